@@ -1,0 +1,21 @@
+import type { Result } from '@guong-sang/domain/shared/result.ts'
+import type { Scope } from './scope.ts'
+import type { Tx } from './tx.ts'
+
+/** Opens one transaction as the application's own role, inside one authority. Reads too. Nothing else gets a connection. */
+export type InScope = <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => Promise<T>
+
+/** What every stage's routes and commands are given. */
+export type Deps = {
+  readonly inScope: InScope
+  /** Asks a background job of the act's own transaction: payloads carry ids, never personal data. */
+  readonly ask: (tx: Tx, queue: string, payload: Readonly<Record<string, string | number>>) => Promise<void>
+  /** Content-addressed files of an authority, outside the web root. */
+  readonly files: {
+    readonly keep: (scope: Scope, bytes: Uint8Array) => Promise<{ readonly sha256: string; readonly size: number }>
+    readonly open: (scope: Scope, sha256: string) => Promise<Uint8Array | null>
+  }
+}
+
+/** Load, decide, save, record: what a command answers. */
+export type Acted<T> = Promise<Result<T>>
