@@ -1,0 +1,160 @@
+import { z } from 'zod'
+
+export const dayText = z.iso.date()
+const lines = z.tuple([z.int(), z.int()])
+export const standings = ['fixed', 'provisional', 'asked', 'none'] as const
+export const dayStandings = ['provisional', 'fixed', 'unknown'] as const
+export const itemStates = ['unopened', 'opened', 'answered', 'waived', 'superseded'] as const
+
+/** What a clause became: one row of clause_link. */
+const link = z.object({
+  /** The stage that will answer it, and where the object now lives. */
+  stage: z.string(),
+  objectId: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  holder: z.string().nullable(),
+  holderInferred: z.boolean(),
+  /** assign: giao; request: đề nghị (never an overdue order). */
+  mood: z.enum(['assign', 'request']),
+  role: z.enum(['lead', 'coordinate', 'own']).nullable(),
+  state: z.enum(itemStates),
+  waivedReason: z.string().nullable(),
+  due: dayText.nullable(),
+  standing: z.enum(standings),
+  /** The plan's own words of the due: "trước ngày 07/8/2025". */
+  dueWords: z.string().nullable(),
+  /** The question "có tính cả ngày đó không" is open; answer it at `deadlines/:objectId`. */
+  dueAsks: z.boolean(),
+  paper: z.string().nullable(),
+  path: z.string(),
+  late: z.boolean(),
+  /** Whether the stage that will do it is built. */
+  built: z.boolean(),
+})
+
+const clause = z.object({
+  id: z.uuid(),
+  lineageId: z.string(),
+  place: z.string(),
+  label: z.string().nullable(),
+  heading: z.string().nullable(),
+  text: z.string(),
+  lines: lines.nullable(),
+  kind: z.string(),
+  /** Passages to lift out of the text, in UTF-16 units of `text`. */
+  marks: z.array(z.object({ from: z.int(), to: z.int() })),
+  links: z.array(link),
+})
+
+export const conferenceRow = z.object({
+  id: z.uuid(),
+  planId: z.uuid(),
+  name: z.string(),
+  state: z.enum(['preparing', 'held', 'closed', 'postponed', 'cancelled']),
+  day: dayText.nullable(),
+  dayStanding: z.enum(dayStandings),
+  daysLeft: z.int().nullable(),
+  planNumber: z.string().nullable(),
+  counts: z.object({ items: z.int(), done: z.int(), doing: z.int(), unopened: z.int(), late: z.int() }),
+})
+
+const said = z.object({ code: z.string(), text: z.string() })
+const details = z.record(z.string(), z.union([z.string(), z.number()]))
+
+export const livingPlan = z.object({
+  conference: z.object({
+    id: z.uuid(),
+    planId: z.uuid(),
+    planTitle: z.string(),
+    planNumber: z.string().nullable(),
+    planDate: dayText.nullable(),
+    versionNo: z.int(),
+    confirmedAt: z.string(),
+    name: z.string(),
+    aliases: z.array(z.string()),
+    ordinal: z.int().nullable(),
+    state: conferenceRow.shape.state,
+    day: dayText.nullable(),
+    dayStanding: z.enum(dayStandings),
+    sessions: z.int().nullable(),
+    partOfDay: z.string().nullable(),
+    startTime: z.string().nullable(),
+    venue: z.string().nullable(),
+    notice: z.object({ number: z.string().nullable(), date: dayText.nullable() }).nullable(),
+  }),
+  daysLeft: z.int().nullable(),
+  clauses: z.array(clause),
+  /** Called for by an adopted rule, not by a clause. */
+  byRule: z.array(link),
+  /** Objects of clauses that an amended plan no longer holds. */
+  orphans: z.array(link),
+  timeline: z.array(
+    z.object({
+      id: z.string(),
+      day: dayText,
+      title: z.string(),
+      kind: z.enum(['plan', 'today', 'due', 'offer', 'event']),
+      standing: z.enum(standings),
+      late: z.boolean(),
+      conflict: z.boolean(),
+    }),
+  ),
+  conflicts: z.array(
+    z.object({
+      id: z.string(),
+      code: z.string(),
+      details,
+      text: z.string(),
+      itemIds: z.array(z.string()),
+      remedies: z.array(said),
+    }),
+  ),
+  ruleOffers: z.array(
+    z.object({
+      key: z.string(),
+      text: z.string(),
+      source: z.string(),
+      /** Not read in an official text: shown as "cần đối chiếu". */
+      check: z.boolean(),
+      state: z.enum(['pending', 'adopted', 'declined']),
+      wouldBe: dayText.nullable(),
+    }),
+  ),
+  counts: conferenceRow.shape.counts,
+  stages: z.array(
+    z.object({
+      no: z.int(),
+      name: z.string(),
+      built: z.boolean(),
+      state: z.enum(['none', 'unopened', 'doing', 'done', 'late']),
+      count: z.int(),
+    }),
+  ),
+  may: z.array(z.string()),
+})
+export type LivingPlan = z.infer<typeof livingPlan>
+
+export const workItem = z.object({
+  id: z.string(),
+  /** 'item' | 'deadline-asks' | 'rule-offer' | 'plan-review' | 'day-open' | 'no-holder'. */
+  kind: z.string(),
+  title: z.string(),
+  conferenceId: z.uuid().nullable(),
+  conferenceName: z.string().nullable(),
+  place: z.string().nullable(),
+  due: dayText.nullable(),
+  standing: z.enum(standings),
+  daysLeft: z.int().nullable(),
+  path: z.string(),
+})
+export type WorkItem = z.infer<typeof workItem>
+
+export const searchHit = z.object({
+  kind: z.string(),
+  id: z.string(),
+  title: z.string(),
+  subtitle: z.string().nullable(),
+  path: z.string(),
+})
+export type SearchHit = z.infer<typeof searchHit>
