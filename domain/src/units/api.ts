@@ -1,0 +1,227 @@
+import { z } from 'zod'
+import { endpoint } from '../shared/endpoint.ts'
+import { bodyKinds, standings } from './words.ts'
+
+/** 'YYYY-MM-DD', a day that exists. */
+const Day = z.iso.date()
+const Id = z.uuid()
+const Text = z.string().trim().max(300)
+const UnitKey = z.object({ code: z.string().regex(/^\d{2,5}$/), from: Day })
+const UnitKind = z.enum(['xa', 'phuong', 'dac-khu', 'thi-tran', 'tinh', 'thanh-pho'])
+const Share = z.enum(['whole', 'part', 'unknown'])
+
+export const CommuneHit = UnitKey.extend({
+  /** First day on which it no longer is; null while it lives. */
+  to: Day.nullable(),
+  /** False: `from` only says "from before our records". */
+  fromKnown: z.boolean(),
+  kind: UnitKind,
+  name: z.string(),
+  /** "xã Kiên Mộc". */
+  fullName: z.string(),
+  provinceName: z.string().nullable(),
+  oldDistrict: z.string().nullable(),
+  current: z.boolean(),
+  check: z.boolean(),
+})
+const Relation = z.object({
+  unit: CommuneHit,
+  day: Day,
+  share: Share,
+  source: z.string(),
+  check: z.boolean(),
+  /** The authority's own answer where the source leaves the share open. */
+  answer: z.object({ share: z.enum(['whole', 'part']), by: z.string(), on: Day, reason: z.string() }).nullable(),
+})
+export const CommuneDetail = z.object({
+  unit: CommuneHit,
+  source: z.string(),
+  predecessors: z.array(Relation),
+  successors: z.array(Relation),
+})
+
+export const findCommunes = endpoint({
+  method: 'GET',
+  path: '/api/units/communes',
+  summary: 'Tìm đơn vị hành chính cấp xã, trước và sau sắp xếp, không cần gõ dấu',
+  act: 'units.see',
+  query: z.object({
+    q: z.string().trim().max(120).default(''),
+    limit: z.coerce.number().int().min(1).max(50).default(20),
+    /** Only units that live today, only former ones, or both. */
+    when: z.enum(['all', 'current', 'former']).default('all'),
+  }),
+  response: z.array(CommuneHit),
+})
+export const readCommune = endpoint({
+  method: 'GET',
+  path: '/api/units/communes/:code/:from',
+  summary: 'Một đơn vị hành chính cấp xã, đơn vị trước và sau sắp xếp',
+  act: 'units.see',
+  params: UnitKey,
+  response: CommuneDetail,
+})
+export const readProvinces = endpoint({
+  method: 'GET',
+  path: '/api/units/provinces',
+  summary: '34 tỉnh, thành phố',
+  act: 'units.see',
+  response: z.array(CommuneHit),
+})
+export const answerLineage = endpoint({
+  method: 'PUT',
+  path: '/api/units/lineage',
+  summary: 'Trả lời đơn vị cũ nhập toàn bộ hay một phần',
+  act: 'lineage.answer',
+  body: z.object({ from: UnitKey, to: UnitKey, share: z.enum(['whole', 'part']), reason: Text.min(1) }),
+  response: CommuneDetail,
+})
+
+const OldUnit = z.object({ ...UnitKey.shape, fullName: z.string() })
+export const BodyView = z.object({
+  id: Id,
+  kind: z.enum(bodyKinds),
+  standing: z.enum(standings),
+  /** Today's; the last one of a closed body. */
+  name: z.string(),
+  aliases: z.array(z.string()),
+  names: z.array(z.object({ name: z.string(), aliases: z.array(z.string()), from: Day, to: Day.nullable() })),
+  parent: z.object({ id: Id, name: z.string() }).nullable(),
+  oldUnit: OldUnit.nullable(),
+  headTitle: z.string().nullable(),
+  mayNominate: z.boolean(),
+  from: Day,
+  to: Day.nullable(),
+  living: z.boolean(),
+  successors: z.array(z.object({ id: Id, name: z.string() })),
+  /** Set where the body came from the list of usual bodies: its source, and whether that is still to be checked. */
+  usual: z.object({ key: z.string(), source: z.string(), check: z.boolean() }).nullable(),
+  note: z.string().nullable(),
+  /** Goes back with every change; another one's save in between is refused ("object.changed"). */
+  revision: z.number().int(),
+})
+
+const bodyQuery = z.object({
+  q: z.string().trim().max(120).default(''),
+  kind: z.enum(bodyKinds).optional(),
+  /** The day asked about; today where left out. */
+  on: Day.optional(),
+  closed: z.enum(['without', 'with']).default('without'),
+})
+export const listBodies = endpoint({
+  method: 'GET',
+  path: '/api/bodies',
+  summary: 'Danh sách cơ quan, đơn vị của xã',
+  act: 'units.see',
+  query: bodyQuery,
+  response: z.object({ rows: z.array(BodyView) }),
+})
+export const bodiesTemplate = endpoint({
+  method: 'GET',
+  path: '/api/bodies/template',
+  summary: 'Tải mẫu Excel danh sách cơ quan, đơn vị',
+  act: 'units.see',
+})
+export const exportBodies = endpoint({
+  method: 'GET',
+  path: '/api/bodies/export',
+  summary: 'Tải danh sách cơ quan, đơn vị đang xem ra Excel',
+  act: 'units.see',
+  query: bodyQuery,
+})
+
+export const importFields = ['name', 'kind', 'aliases', 'parent', 'oldUnit', 'headTitle', 'from', 'note'] as const
+const Mapping = z.partialRecord(z.enum(importFields), z.number().int().min(0).max(199))
+/** One try of a file: nothing is written to the list of bodies until it is committed. */
+export const ImportView = z.object({
+  importId: Id,
+  fileName: z.string(),
+  state: z.enum(['tried', 'committed', 'undone']),
+  sheets: z.array(z.object({ name: z.string(), rows: z.number().int() })),
+  sheet: z.string(),
+  /** 1-based, as Excel numbers rows. */
+  headerRow: z.number().int(),
+  columns: z.array(z.object({ no: z.number().int(), letter: z.string(), header: z.string(), sample: z.array(z.string()) })),
+  mapping: Mapping,
+  /** The first 200; `counts` speaks of all. */
+  rows: z.array(
+    z.object({
+      /** 1-based, as Excel numbers rows. */
+      row: z.number().int(),
+      values: z.partialRecord(z.enum(importFields), z.string()),
+      /** add: becomes a body; known: its name is already on the list and it is left as it is; wrong: see errors. */
+      act: z.enum(['add', 'known', 'wrong']),
+    }),
+  ),
+  errors: z.array(
+    z.object({
+      row: z.number().int(),
+      column: z.string().nullable(),
+      field: z.enum(importFields).nullable(),
+      code: z.string(),
+      message: z.string(),
+    }),
+  ),
+  counts: z.object({
+    rows: z.number().int(),
+    add: z.number().int(),
+    known: z.number().int(),
+    wrong: z.number().int(),
+    errors: z.number().int(),
+  }),
+  /** Who committed or undid it, and when. */
+  at: z.string(),
+  by: z.string(),
+})
+const importParams = z.object({ importId: Id })
+export const tryImport = endpoint({
+  method: 'POST',
+  path: '/api/bodies/imports',
+  summary: 'Thử nhập danh sách từ tệp Excel (multipart, trường "file")',
+  act: 'bodies.import',
+  response: ImportView,
+})
+export const listImports = endpoint({
+  method: 'GET',
+  path: '/api/bodies/imports',
+  summary: 'Các lần nhập danh sách',
+  act: 'bodies.import',
+  response: z.array(ImportView.pick({ importId: true, fileName: true, state: true, counts: true, at: true, by: true })),
+})
+export const readImport = endpoint({
+  method: 'GET',
+  path: '/api/bodies/imports/:importId',
+  summary: 'Một lần nhập danh sách',
+  act: 'bodies.import',
+  params: importParams,
+  response: ImportView,
+})
+export const mapImport = endpoint({
+  method: 'PUT',
+  path: '/api/bodies/imports/:importId/mapping',
+  summary: 'Chọn trang tính, dòng tiêu đề và cột ứng với từng thông tin',
+  act: 'bodies.import',
+  params: importParams,
+  body: z.object({
+    sheet: z.string().max(200).optional(),
+    headerRow: z.number().int().min(1).max(50).optional(),
+    mapping: Mapping.optional(),
+  }),
+  response: ImportView,
+})
+export const commitImport = endpoint({
+  method: 'POST',
+  path: '/api/bodies/imports/:importId/commit',
+  summary: 'Ghi các dòng đã thử vào danh sách: tất cả hoặc không dòng nào',
+  act: 'bodies.import',
+  params: importParams,
+  response: ImportView,
+})
+export const undoImport = endpoint({
+  method: 'POST',
+  path: '/api/bodies/imports/:importId/undo',
+  summary: 'Hoàn tác một lần nhập',
+  act: 'bodies.import',
+  params: importParams,
+  response: ImportView,
+})
