@@ -1,4 +1,4 @@
-/** Who may be signed in, by the work they do (design: the personas of the trial). One account may hold several, dated. */
+/** Who may be signed in, by the work they do. One account may hold several, dated. Here because the rights of every stage name them. */
 export const roles = [
   'secretary',
   'chair',
