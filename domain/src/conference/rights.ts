@@ -1,4 +1,4 @@
-import type { Rights } from '../people/right.ts'
+import type { Rights } from '../shared/right.ts'
 
 const everyone = ['secretary', 'chair', 'office', 'finance', 'front', 'unit', 'council', 'door', 'director', 'admin'] as const
 

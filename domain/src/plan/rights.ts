@@ -1,4 +1,4 @@
-import type { Rights } from '../people/right.ts'
+import type { Rights } from '../shared/right.ts'
 
 /** Who may do what with a plan. A plan is public once issued: every signed-in role may read it. */
 export const planRights = {
