@@ -1,0 +1,84 @@
+import type { Reading } from '../reading/reading.ts'
+import { accept, refuse } from '../shared/result.ts'
+import { type Finding, type FindingValue, fits } from './finding.ts'
+import { listFields } from './words.ts'
+
+export type AnswerState = 'accepted' | 'corrected' | 'open'
+
+/** What an officer said of one finding or doubt. Answers are only ever added; the last one that was not taken back holds. */
+export type Answer = {
+  readonly path: string
+  readonly state: AnswerState
+  /** Of a correction; null takes an entry of a list out of the plan. */
+  readonly value: FindingValue | null
+  readonly reason: string | null
+  readonly by: string
+  readonly at: string
+  /** Answers given at one stroke are undone at one stroke. */
+  readonly batch: number
+  readonly undone: boolean
+}
+export type Given = Pick<Answer, 'path' | 'state' | 'value' | 'reason'>
+
+/** The answers that hold, by path. */
+export const holding = (answers: readonly Answer[]): ReadonlyMap<string, Answer> =>
+  new Map(answers.filter(({ undone }) => !undone).map((answer) => [answer.path, answer]))
+
+/** A correction must be of the field's kind; who contradicts what the paper clearly says gives a reason. */
+export function judgeAnswer(given: Given, finding: Finding | undefined) {
+  if (!finding) return given.path.startsWith('warnings.') && given.state !== 'corrected' ? accept(given) : refuse('answer.unknown-path')
+  if (given.state !== 'corrected') return accept({ ...given, value: null })
+  if (given.value === null && !isEntry(finding)) return refuse('answer.wrong-kind', { kind: finding.kind })
+  if (given.value !== null && !fits(finding.kind, given.value)) return refuse('answer.wrong-kind', { kind: finding.kind })
+  if (contradicts(finding) && given.reason === null) return refuse('answer.reason-missing')
+  return accept(given)
+}
+
+const isEntry = ({ path }: Pick<Finding, 'path'>): boolean => /\.\d+$/.test(path)
+const contradicts = ({ value, sureness, inferred }: Finding): boolean => value !== null && sureness === 'high' && !inferred
+
+/** The batch that "hoàn tác" takes back: the actor's own last one that still holds. Nobody undoes another's answer. */
+export const lastBatchOf = (answers: readonly Answer[], by: string): number | null =>
+  answers.findLast((answer) => !answer.undone && answer.by === by)?.batch ?? null
+
+/** What "chấp nhận tất cả" accepts: read surely, not asked for, not yet answered. */
+export const restOf = (findings: readonly Finding[], answers: ReadonlyMap<string, Answer>): Finding[] =>
+  findings.filter(({ path, value, asked, sureness }) => value !== null && !asked && sureness === 'high' && !answers.has(path))
+
+/** The reading as officers have settled it: corrections in, what was left open is null. Wording and lines stay the paper's. */
+export function settled(reading: Reading, answers: ReadonlyMap<string, Answer>): Reading {
+  let node: unknown = reading
+  for (const { path, state, value } of answers.values()) {
+    if (state === 'accepted' || path.startsWith('warnings.')) continue
+    const entry = isEntry({ path })
+    if (entry && state === 'open') continue
+    node = replaceAt(node, path.split('.'), entry ? inEntry(path, value) : inValue(state === 'open' ? null : value))
+  }
+  return node as Reading
+}
+
+type Change = (old: unknown) => unknown
+
+function replaceAt(node: unknown, [key, ...rest]: readonly string[], change: Change): unknown {
+  if (key === undefined) return change(node)
+  if (Array.isArray(node)) return node.map((entry, index) => (String(index) === key ? replaceAt(entry, rest, change) : entry))
+  if (typeof node !== 'object' || node === null) return node
+  return Object.fromEntries(Object.entries(node).map(([name, held]) => [name, name === key ? replaceAt(held, rest, change) : held]))
+}
+
+/** An officer's value where the paper is silent stands on no line: [0, 0]. */
+const inValue =
+  (value: FindingValue | null): Change =>
+  (old) => {
+    if (typeof old !== 'object' || old === null || !('value' in old)) return value
+    return value === null ? { value: null } : { text: '', lines: [0, 0], ...old, value, confidence: 'high', inferred: false }
+  }
+
+/** An entry takes the officer's wording; one that he took out falls silent but keeps its place, so that no path shifts. */
+const inEntry =
+  (path: string, value: FindingValue | null): Change =>
+  (old) => {
+    const says = listFields.find((list) => list.path === path.replace(/\.\d+$/, ''))?.says ?? 'text'
+    const entry = typeof old === 'object' && old !== null ? old : {}
+    return value === null ? { ...entry, [says]: '', text: '' } : { ...entry, [says]: value }
+  }
