@@ -15,5 +15,5 @@ test('nobody without a role holds any act', () => {
 })
 
 test('every act is somebody’s', () => {
-  expect(Object.entries(rights).filter(([, holders]) => holders.length === 0)).toEqual([])
+  expect(Object.entries<readonly unknown[]>(rights).filter(([, holders]) => holders.length === 0)).toEqual([])
 })
