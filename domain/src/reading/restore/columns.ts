@@ -1,0 +1,63 @@
+import { fold } from '../../shared/vietnamese.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { isMarked } from './damage.ts'
+import { abbreviationKey, type Lexicon } from './lexicon.ts'
+import type { Token } from './token.ts'
+import { LOWER, type Shape, TITLE, UPPER } from './trie.ts'
+import { modelWord, NUMBER, ROMAN, UNKNOWN } from './word-model.ts'
+
+/** What a token may be: a word of the model, or (with `text`) something printed as it stands there. */
+export type Reading = Candidate & { readonly text?: string }
+
+/** Text typed without marks keeps its letters; an English reader of a picture also mistakes letters. */
+export type Loss = 'marks' | 'letters'
+
+/** How many candidates a token keeps, and what it costs (−ln) to leave it as it is. */
+const KEPT = 10
+const AS_IT_IS = 5
+const MARKS_LOST = 0.5
+
+export type Place = { readonly token: Token; readonly shape: Shape; readonly capitals: boolean }
+
+export function shapeOf(text: string, capitals: boolean): Shape {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  if (upper > 0 && upper > lower && (upper > 1 || capitals)) return UPPER
+  return /^\p{Lu}/u.test(text) ? TITLE : capitals && upper >= lower ? UPPER : LOWER
+}
+
+/** All that the token of this place may be, cheapest first. */
+export function columnOf({ token, shape, capitals }: Place, loss: Loss, lexicon: Lexicon): Reading[] {
+  if (token.kind === 'number') return [{ word: NUMBER, cost: 0, text: token.text }]
+  if (token.kind === 'kept') return [{ word: UNKNOWN, cost: 0, text: token.text }]
+  if (/^[IVX]+$/.test(token.text) && !(capitals && shape === UPPER && token.text.length === 2 && token.text === 'XI'))
+    return romans(token.text, capitals, lexicon)
+  if (isMarked(token.text)) return [{ word: lexicon.model.ids.get(modelWord(token.text)) ?? UNKNOWN, cost: 0, text: token.text }]
+  const words = loss === 'marks' ? unmarked(token.text, lexicon) : looking(token.text, shape, lexicon)
+  return [...abbreviations(token.text, lexicon), ...words, asItIs(token.text, shape, capitals)].sort((a, b) => a.cost - b.cost)
+}
+
+const romans = (text: string, capitals: boolean, lexicon: Lexicon): Reading[] => [
+  { word: ROMAN, cost: 0, text },
+  ...(capitals ? looking(text, UPPER, lexicon).map((c) => ({ ...c, cost: c.cost + 2 })) : []),
+]
+
+const unmarked = (text: string, { byPlain }: Lexicon): Reading[] =>
+  (byPlain.get(fold(text)) ?? []).map((word) => ({ word, cost: MARKS_LOST }))
+
+function looking(text: string, shape: Shape, lexicon: Lexicon): Reading[] {
+  const found = candidatesOf(text.replace(/[‘’`´]/g, "'"), shape, lexicon)
+  const rank = (c: Candidate): number => c.cost - 0.4 * Math.log(lexicon.model.share[c.word] ?? 1e-9)
+  return found.sort((a, b) => rank(a) - rank(b)).slice(0, KEPT)
+}
+
+function abbreviations(text: string, lexicon: Lexicon): Reading[] {
+  const form = /^[\p{Lu}&-]{2,}$/u.test(text) ? lexicon.abbreviations.get(abbreviationKey(text)) : undefined
+  return form ? [{ word: lexicon.model.ids.get(modelWord(form)) ?? UNKNOWN, cost: 0.2, text: form }] : []
+}
+
+/** Capitals that are no word are an abbreviation we don't know; a digit among letters is damage and hardly stands so. */
+function asItIs(text: string, shape: Shape, capitals: boolean): Reading {
+  const odd = /[\d¢€§&@'‘’]/.test(text) ? 6 : 0
+  return { word: UNKNOWN, text, cost: AS_IT_IS + odd - (shape === UPPER && !capitals ? 4 : 0) }
+}

@@ -1,0 +1,37 @@
+import type { SourceText } from '../source.ts'
+import { type Place, shapeOf } from './columns.ts'
+import type { LineState } from './damage.ts'
+import { type Token, tokensOf } from './token.ts'
+
+/** A token and the line it stands on. */
+export type Spot = Place & { readonly line: number }
+
+type Last = { readonly capitals: boolean; readonly ended: boolean }
+
+/** The damaged lines as sentences: joined over line breaks, cut where a new paragraph, heading, list item or cell begins. */
+export function sentencesIn(source: SourceText, states: readonly LineState[]): Spot[][] {
+  const sentences: Spot[][] = [[]]
+  let last: Last | null = null
+  source.lines.forEach((line, i) => {
+    if (states[i] === 'sound') last = null
+    const tokens = states[i] === 'damaged' ? tokensOf(line.text) : []
+    if (tokens.length === 0) return
+    const capitals = inCapitals(tokens)
+    if (startsAnew(line.text, capitals, last)) sentences.push([])
+    for (const token of tokens) {
+      sentences.at(-1)?.push({ token, capitals, shape: shapeOf(token.text, capitals), line: line.n })
+      if (token.ends) sentences.push([])
+    }
+    last = { capitals, ended: tokens.at(-1)?.ends ?? false }
+  })
+  return sentences.filter((sentence) => sentence.length > 0)
+}
+
+const ITEM = /^\s*(?:[-–+*•|]|\(?[\dIVXa-z]{1,4}[.)]\s)/
+const startsAnew = (line: string, capitals: boolean, last: Last | null): boolean =>
+  !last || last.ended || last.capitals !== capitals || ITEM.test(line)
+
+function inCapitals(tokens: readonly Token[]): boolean {
+  const text = tokens.map((token) => token.text).join('')
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0)
+}
