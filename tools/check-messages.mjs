@@ -54,7 +54,8 @@ function messagesOf(root, path) {
   const room = path.split('/').at(-1)?.replace('.json', '') ?? ''
   const problems = Object.entries(texts).flatMap(([key, text]) => {
     if (typeof text !== 'string' || text.trim() === '') return [`${path}: ${key} has no text`]
-    if (!room.startsWith('screen') && !key.startsWith(`${room}.`)) return [`${path}: ${key} belongs to another file`]
+    // The platform answers for every stage: right.none, object.changed.
+    if (!/^(screen|platform)/.test(room) && !key.startsWith(`${room}.`)) return [`${path}: ${key} belongs to another file`]
     if (text !== text.normalize('NFC')) return [`${path}: ${key} is not NFC`]
     return path.includes('/vi/') && text.includes('!') ? [`${path}: ${key} shouts`] : []
   })
@@ -105,7 +106,8 @@ export function check(root) {
     problems.push(...keys.filter((key) => !known.has(key)).map((key) => `${path}: ${key} is in no messages`))
   const named = new Set(used.flatMap(({ named }) => named))
   const begun = [...new Set(used.flatMap(({ begun }) => begun))]
-  const orphans = [...known].filter((key) => !named.has(key) && !begun.some((start) => key.startsWith(start)))
+  // What to do about a refusal stands beside its reason, under the same key with -remedy.
+  const orphans = [...known].filter((key) => !named.has(key.replace(/-remedy$/, '')) && !begun.some((start) => key.startsWith(start)))
   problems.push(...orphans.map((key) => `messages: nothing in code asks for ${key}`))
   return { seen: files.length + 2 * names.length, problems, note: `${known.size} keys` }
 }

@@ -15,6 +15,11 @@ export async function accountNamed(tx: Tx, username: string): Promise<Account | 
   return row
 }
 
+export async function accountById(tx: Tx, id: string): Promise<Account | undefined> {
+  const [row] = await tx.select().from(accounts).where(eq(accounts.id, id))
+  return row
+}
+
 export async function addAccount(tx: Tx, account: Account): Promise<void> {
   await tx.insert(accounts).values(account)
 }

@@ -15,6 +15,8 @@ export type Deps = {
   /** The tables of `auth` alone, before anyone is known: every tenant row is hidden. For people's store. */
   readonly outsideScope: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   readonly clock: Clock
+  /** Sample data, personas to choose from, a day of its own. */
+  readonly trial: boolean
   /** Asks a background job of the act's own transaction: the job exists when, and only when, the act does. */
   readonly ask: (tx: Tx, queue: string, payload: JobPayload) => Promise<void>
   /** Content-addressed files of an authority, outside the web root. */

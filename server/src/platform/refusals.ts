@@ -7,7 +7,14 @@ const standing = /\.(changed|already-\w+|seeded|in-use|taken|same-name-that-day|
 
 export type RefusalStatus = 403 | 404 | 409 | 413 | 422 | 429
 
-const ofTheDoor: Readonly<Record<string, RefusalStatus>> = { 'file.too-large': 413, 'request.too-large': 413, 'request.too-many': 429 }
+const ofTheDoor: Readonly<Record<string, RefusalStatus>> = {
+  'platform.foreign-origin': 403,
+  'platform.foreign-host': 403,
+  'platform.route-unknown': 404,
+  'platform.file-too-large': 413,
+  'platform.request-too-large': 413,
+  'platform.request-too-many': 429,
+}
 
 /** One table: the code of a refusal → its HTTP status. What no line names is a value that does not fit (422). */
 export function statusOf(code: string): RefusalStatus {

@@ -3,13 +3,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { type CommuneKey, personas } from '@guong-sang/domain/people/persona.ts'
 import { type Day, day } from '@guong-sang/domain/shared/day.ts'
-import { drizzle } from 'drizzle-orm/pglite'
 import { accountNamed } from '../people/store.ts'
 import { clockOn } from '../platform/clock.ts'
 import type { Deps } from '../platform/deps.ts'
 import { inScopeOf, outsideScopeOf } from '../platform/in-scope.ts'
 import { proven, type Scope } from '../platform/scope.ts'
-import { digestOf, migrate, migrationsFolder, migrationsOf } from '../platform/storage/migrate.ts'
+import { digestOf, migrationsFolder, migrationsOf } from '../platform/storage/migrate.ts'
 import { openPglite } from '../platform/storage/pglite.ts'
 import { authorityOfPersona, seedAuthorities, trialAuthorities, usernameOf } from './authorities.ts'
 
@@ -28,8 +27,8 @@ export type World = {
 export const trialDay = day('2025-07-25')
 
 export async function openWorld(): Promise<World> {
-  const pg = await openPglite({ snapshot: new Blob([await snapshot()]) })
-  const db = drizzle(pg)
+  const migrations = migrationsOf(migrationsFolder)
+  const { pg, db } = await openPglite({ snapshot: new Blob([await snapshot()]), migrations })
   const current = { db: () => db }
   const clock = clockOn(() => trialDay)
   const kept = new Map<string, Uint8Array>()
@@ -38,6 +37,7 @@ export async function openWorld(): Promise<World> {
     inScope: inScopeOf(current),
     outsideScope: outsideScopeOf(current),
     clock,
+    trial: true,
     ask: async (_tx, queue, payload) => {
       asked.push({ queue, payload })
     },
@@ -80,9 +80,7 @@ async function snapshot(): Promise<Uint8Array<ArrayBuffer>> {
   const file = join(folder, `world-${name}.tar`)
   if (existsSync(file)) return new Uint8Array(readFileSync(file))
 
-  const pg = await openPglite({})
-  await migrate(pg, migrations)
-  const db = drizzle(pg)
+  const { pg, db } = await openPglite({ migrations })
   const current = { db: () => db }
   await seedAuthorities({ inScope: inScopeOf(current), outsideScope: outsideScopeOf(current) }, new Date('2025-07-01T01:00:00Z'))
   const bytes = new Uint8Array(await (await pg.dumpDataDir('none')).arrayBuffer())

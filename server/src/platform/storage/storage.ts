@@ -1,0 +1,57 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Current } from '../in-scope.ts'
+import { keepFile } from './keep-file.ts'
+import { takeFolder } from './lock.ts'
+import { migrationsFolder, migrationsOf } from './migrate.ts'
+import { type Engine, openPglite } from './pglite.ts'
+
+/** The database of one data folder, held by this process alone. */
+export type Storage = Current & {
+  /** One statement, or several without values, as the owner: for the job queue alone. */
+  readonly run: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
+  /** Writes the whole database into one file. */
+  readonly snapshot: (file: string) => Promise<void>
+  /** Throws the database away and opens the one of a snapshot in its place, or an empty one. */
+  readonly rebuild: (snapshot?: Blob) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Takes the folder's lock, opens its database and brings it to the newest migration. @throws FolderHeld */
+export async function openStorage(folder: string): Promise<Storage> {
+  const lock = takeFolder(folder)
+  try {
+    return await held(folder, lock.release)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function held(folder: string, release: () => void): Promise<Storage> {
+  const migrations = migrationsOf(migrationsFolder)
+  const data = join(folder, 'db')
+  const half = join(folder, 'rebuilding')
+  // A rebuild that was cut short left no database behind, and what it was to be built from is still there.
+  if (existsSync(half)) for (const path of [data, half]) rmSync(path, { recursive: true, force: true })
+  let engine: Engine = await openPglite({ folder: data, migrations })
+  return {
+    db: () => engine.db,
+    run: async (text, values) => {
+      if (values !== undefined && values.length > 0) return await engine.pg.query(text, values)
+      return { rows: (await engine.pg.exec(text)).flatMap(({ rows }) => rows) }
+    },
+    snapshot: async (file) => keepFile(file, new Uint8Array(await (await engine.pg.dumpDataDir('gzip')).arrayBuffer())),
+    rebuild: async (snapshot) => {
+      await engine.pg.close()
+      writeFileSync(half, '')
+      rmSync(data, { recursive: true, force: true })
+      engine = await openPglite({ folder: data, ...(snapshot && { snapshot }), migrations })
+      rmSync(half)
+    },
+    close: async () => {
+      await engine.pg.close()
+      release()
+    },
+  }
+}
