@@ -91,6 +91,9 @@ export const BodyView = z.object({
   headTitle: z.string().nullable(),
   mayNominate: z.boolean(),
   from: Day,
+  /** False: nobody said since when. */
+  fromKnown: z.boolean(),
+  /** First day on which it no longer is. */
   to: Day.nullable(),
   living: z.boolean(),
   successors: z.array(z.object({ id: Id, name: z.string() })),
