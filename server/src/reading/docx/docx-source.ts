@@ -1,0 +1,62 @@
+import { decodeLegacy } from '@guong-sang/domain/reading/legacy/encoding.ts'
+import type { SourceNote, SourceText } from '@guong-sang/domain/reading/source.ts'
+import type { LineDraft } from '../numbered.ts'
+import { numbered } from '../numbered.ts'
+import { Unreadable } from '../refusal.ts'
+import type { Context } from './body.ts'
+import { linesOf, sectionsOf } from './body.ts'
+import { numberingOf } from './numbering.ts'
+import type { WordPackage } from './package.ts'
+import { openWord } from './package.ts'
+import { stylesOf } from './styles.ts'
+import type { Element } from './xml.ts'
+import { child, childrenOf } from './xml.ts'
+
+/** A Word document as lines: one a paragraph or soft-broken part of it, one a row of a real table; headers first, footers last. */
+export function docxSource(bytes: Uint8Array): SourceText {
+  const word = openWord(bytes)
+  const body = child(word.main, 'body')
+  if (!body) throw new Unreadable('reading.broken')
+  const styles = stylesOf(word.part('styles'))
+  const numbers = numberingOf(word.part('numbering'), styles.numberOf)
+  const context: Context = { styles, numbers, found: { hidden: false, legacy: false }, page: 1 }
+  const [section] = sectionsOf(body)
+  const head = marginLines(word, section, { ...context, page: 1 }, 'headerReference')
+  const text = linesOf(body, context)
+  const foot = marginLines(word, section, { ...context, page: context.page }, 'footerReference')
+  const drafts = [...head, ...text, ...foot]
+  if (drafts.every((line) => line.text.trim() === '')) throw new Unreadable('reading.no-text')
+  const decoded = context.found.legacy ? { drafts, legacy: true } : decodedWhole(drafts)
+  return { kind: 'docx', pages: context.page, lines: numbered(decoded.drafts), notes: notesOf(word, context, decoded.legacy) }
+}
+
+/** What stands in the margin of the first page, unless it is only a page number. */
+function marginLines(word: WordPackage, section: Element | undefined, context: Context, name: string): LineDraft[] {
+  const references = childrenOf(section, name)
+  const first = child(section, 'titlePg') ? references.find((one) => one.attributes.type === 'first') : undefined
+  const reference = first ?? references.find((one) => one.attributes.type === 'default')
+  const part = reference?.attributes.id === undefined ? undefined : word.partById(reference.attributes.id)
+  return part ? linesOf(part, context).filter((line) => /\p{L}/u.test(line.text)) : []
+}
+
+/** Files whose fonts do not tell that their letters are old. */
+function decodedWhole(drafts: readonly LineDraft[]): { drafts: readonly LineDraft[]; legacy: boolean } {
+  const decoded = decodeLegacy(drafts.map((line) => line.text.replaceAll('\n', ' ')).join('\n'))
+  if (decoded.encoding === 'unicode') return { drafts, legacy: false }
+  const texts = decoded.text.split('\n')
+  return {
+    legacy: true,
+    drafts: drafts.map((line, at) => {
+      const text = texts[at] ?? line.text
+      return { ...line, text, ...(line.cells ? { cells: text.split(' | ') } : {}) }
+    }),
+  }
+}
+
+function notesOf(word: WordPackage, context: Context, legacy: boolean): SourceNote[] {
+  const notes: SourceNote[] = []
+  if (word.macros) notes.push({ code: 'reading.note.macros-ignored' })
+  if (context.found.hidden) notes.push({ code: 'reading.note.hidden-text' })
+  if (legacy) notes.push({ code: 'reading.note.old-letters' })
+  return notes
+}

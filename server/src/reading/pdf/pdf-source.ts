@@ -1,0 +1,82 @@
+import { decodeLegacy } from '@guong-sang/domain/reading/legacy/encoding.ts'
+import type { SourceNote, SourceText } from '@guong-sang/domain/reading/source.ts'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { linesOfPage } from '../layout/page-lines.ts'
+import type { LineDraft } from '../numbered.ts'
+import { numbered } from '../numbered.ts'
+import { Unreadable } from '../refusal.ts'
+import type { Progress } from '../source-of.ts'
+import { openPdf } from './open-pdf.ts'
+import { coveredByPicture, pictureOfPage } from './page-raster.ts'
+import { textOfPage } from './page-text.ts'
+import { verdictOf } from './text-layer.ts'
+
+type PageRead = { readonly lines: readonly LineDraft[]; readonly notes: readonly SourceNote[]; readonly recognised: boolean }
+
+/** A page with less text that one picture covers is a scan with a stamp or an electronic signature on it. */
+const FEW_LETTERS = 300
+
+/** A PDF as lines, decided page by page: a good text layer is taken, anything else is read from the picture. */
+export async function pdfSource(bytes: Uint8Array, progress: Progress): Promise<SourceText> {
+  const pdf = await openPdf(bytes)
+  try {
+    const reads: PageRead[] = []
+    for (let page = 1; page <= pdf.numPages; page++) {
+      progress.onPage(page, pdf.numPages)
+      reads.push(await readPage(pdf, page, progress))
+    }
+    const lines = numbered(reads.flatMap((read) => read.lines))
+    if (lines.every((line) => line.text.trim() === '')) throw new Unreadable('reading.no-text')
+    const recognised = reads.filter((read) => read.recognised).length
+    return {
+      kind: recognised * 2 > reads.length ? 'scan' : 'pdf',
+      pages: pdf.numPages,
+      lines,
+      notes: reads.flatMap((read) => read.notes),
+    }
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+async function readPage(pdf: PDFDocumentProxy, number: number, progress: Progress): Promise<PageRead> {
+  const page = await pdf.getPage(number).catch(() => {
+    throw new Unreadable('reading.broken')
+  })
+  try {
+    return await readOpenPage(page, progress)
+  } finally {
+    page.cleanup()
+  }
+}
+
+async function readOpenPage(page: PDFPageProxy, progress: Progress): Promise<PageRead> {
+  const layer = await textOfPage(page)
+  const text = layer.pieces.map((piece) => piece.text).join(' ')
+  const verdict = verdictOf(text)
+  const pictured = text.length < FEW_LETTERS && (await coveredByPicture(page))
+  if (verdict === 'good' && !pictured) {
+    const lines = linesOfPage(layer.pieces, { page: page.pageNumber, width: layer.width, height: layer.height })
+    return { ...decoded(lines, page.pageNumber), recognised: false }
+  }
+  const { recognisePage } = await import('../ocr/recognise-page.ts')
+  const read = await recognisePage(await pictureOfPage(page), page.pageNumber, progress)
+  const why: SourceNote[] =
+    verdict === 'good' || verdict === 'none' ? [] : [{ code: 'reading.note.bad-layer', page: page.pageNumber, detail: verdict }]
+  return { lines: read.lines, notes: [...why, ...read.notes], recognised: true }
+}
+
+/** Layers of documents typed in .VnTime or VNI fonts hold the old letters. */
+function decoded(lines: readonly LineDraft[], page: number): { lines: readonly LineDraft[]; notes: SourceNote[] } {
+  const whole = decodeLegacy(lines.map((line) => line.text).join('\n'))
+  if (whole.encoding === 'unicode') return { lines, notes: [] }
+  const texts = whole.text.split('\n')
+  return {
+    lines: lines.map((line, at) => ({
+      ...line,
+      text: texts[at] ?? line.text,
+      ...(line.cells ? { cells: (texts[at] ?? '').split(' | ') } : {}),
+    })),
+    notes: [{ code: 'reading.note.old-letters', page, detail: whole.encoding }],
+  }
+}
