@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../shared/endpoint.ts'
+import { importFields } from './import-mapping.ts'
 import { bodyKinds, standings } from './words.ts'
 
 /** 'YYYY-MM-DD', a day that exists. */
@@ -133,7 +134,6 @@ export const exportBodies = endpoint({
   query: bodyQuery,
 })
 
-export const importFields = ['name', 'kind', 'aliases', 'parent', 'oldUnit', 'headTitle', 'from', 'note'] as const
 const Mapping = z.partialRecord(z.enum(importFields), z.number().int().min(0).max(199))
 /** One try of a file: nothing is written to the list of bodies until it is committed. */
 export const ImportView = z.object({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '../shared/day.ts'
 import { beforeRecords } from './admin-unit.ts'
-import { addBody, type Body, type BodyId, nameKey, nameOn, parentOn, type Register } from './body.ts'
+import { addBody, type Body, type BodyId, nameKey, nameOn, parentOn, type Register, standsAbove } from './body.ts'
 import { type BodyChange, changeBody } from './body-change.ts'
 import { heldOn } from './dated.ts'
 
@@ -239,4 +239,22 @@ test('under a parent that ends before it does a body can’t be put', () => {
 
 test('an empty history is a bug, not a refusal', () => {
   expect(() => heldOn([], today)).toThrow('an empty history')
+})
+
+test('other names are corrected where they stood, earlier ones stay', () => {
+  const renamed = change(village, { name: 'Thôn Ba' })
+  if (!renamed.ok) throw new Error(renamed.refusal.code)
+  expect(changeBody(register(renamed.value), renamed.value, { revision: 2, aliases: ['TB'] })).toMatchObject({
+    ok: true,
+    value: {
+      names: [
+        { name: 'Thôn 3', aliases: [], to: today },
+        { name: 'Thôn Ba', aliases: ['TB'], to: null },
+      ],
+    },
+  })
+})
+
+test('a body that is not in the register has nobody above it', () => {
+  expect(standsAbove(new Map(), { from: id(1), target: id(2), during: { from: merger, to: null } })).toBe(false)
 })

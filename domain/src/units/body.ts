@@ -75,17 +75,22 @@ export function addBody(register: Register, id: BodyId, given: NewBody): Result<
   if (!named.ok) return named
   const placed = placedFrom(register, from, parentId)
   if (!placed.ok) return placed
-  const oldUnit = given.oldUnit ?? null
-  if (!isPredecessor(register, oldUnit)) return refuse('body.old-unit-foreign')
-  return accept({
+  if (!isPredecessor(register, given.oldUnit ?? null)) return refuse('body.old-unit-foreign')
+  return accept(born(id, { ...given, name, from }, placed.value))
+}
+
+/** A body on its first day, with what its kind says where nothing else is said. Ask the rules first. */
+export function born(id: BodyId, given: NewBody & { readonly from: Day }, parents: History<BodyParent>): Body {
+  const { kind, from } = given
+  return {
     id,
-    kind: given.kind,
-    standing: given.standing ?? standingOf(given.kind),
-    names: [{ name, aliases: (given.aliases ?? []).map(tidy), from, to: null }],
-    parents: placed.value,
-    oldUnit,
+    kind,
+    standing: given.standing ?? standingOf(kind),
+    names: [{ name: given.name, aliases: (given.aliases ?? []).map(tidy), from, to: null }],
+    parents,
+    oldUnit: given.oldUnit ?? null,
     headTitle: given.headTitle ?? null,
-    mayNominate: given.mayNominate ?? nominatesByDefault(given.kind),
+    mayNominate: given.mayNominate ?? nominatesByDefault(kind),
     from,
     to: null,
     successors: [],
@@ -93,7 +98,7 @@ export function addBody(register: Register, id: BodyId, given: NewBody): Result<
     importId: given.importId ?? null,
     note: given.note ?? null,
     revision: 1,
-  })
+  }
 }
 
 export const isPredecessor = ({ predecessors }: Register, oldUnit: UnitKey | null): boolean =>
@@ -116,11 +121,19 @@ export function nameFree(bodies: readonly Body[], { id, name, life }: Named): Re
 /** The parents of a new body: none before the parent itself began. */
 function placedFrom(register: Register, from: Day, parentId: BodyId | null): Result<History<BodyParent>> {
   const parent = parentId === null ? null : register.bodies.find((body) => body.id === parentId)
-  if (parent === null) return accept([{ bodyId: null, from, to: null }])
-  if (!parent) return refuse('body.parent-unknown')
-  if (parent.to !== null) return refuse('body.parent-not-living', { name: nameOn(parent, parent.to) })
-  const under = { bodyId: parent.id, from: parent.from > from ? parent.from : from, to: null }
-  return accept(under.from === from ? [under] : [{ bodyId: null, from, to: under.from }, under])
+  if (parent === undefined) return refuse('body.parent-unknown')
+  if (parent !== null && parent.to !== null) return refuse('body.parent-not-living', { name: nameOn(parent, parent.to) })
+  return accept(under(parent, from))
+}
+
+/** Below a body from a day on; below nothing before that body itself began. */
+export function under(parent: Pick<Body, 'id' | 'from'> | null, from: Day): History<BodyParent> {
+  if (parent === null) return [{ bodyId: null, from, to: null }]
+  if (parent.from <= from) return [{ bodyId: parent.id, from, to: null }]
+  return [
+    { bodyId: null, from, to: parent.from },
+    { bodyId: parent.id, from: parent.from, to: null },
+  ]
 }
 
 type Climb = { readonly from: BodyId; readonly target: BodyId; readonly during: Dated<object> }

@@ -32,7 +32,7 @@ export function closeBody(register: Register, body: Body, closing: Closing): Res
   const below = register.bodies.filter((other) => other.parents.some(({ bodyId, to }) => bodyId === body.id && (to === null || to > onDay)))
   const late = below.flatMap(({ parents }) => parents.filter(({ from }) => from > onDay).map(({ from }) => from)).sort()[0]
   if (late) return refuse('body.acts-after', { day: late })
-  const heir = successor?.kind === 'bodies' && successor.bodyIds.length === 1 ? (successor.bodyIds[0] ?? null) : null
+  const [heir = null] = successor?.kind === 'bodies' && successor.bodyIds.length === 1 ? successor.bodyIds : []
   return accept({
     body: { ...ended(body, onDay), successors: named.value },
     moved: below.map((child) => movedUp(register, child, { from: body, heir, onDay })),

@@ -7,7 +7,7 @@ import { findUnits, unitIndexOf } from './commune-search.ts'
 
 const merger = day('2025-07-01')
 let code = 0
-const unit = (name: string, kind: AdminUnitKind, place: { province: string; district?: string }): AdminUnit => {
+const unit = (name: string, kind: AdminUnitKind, place: { province: string | null; district?: string }): AdminUnit => {
   code += 1
   const old = place.district !== undefined
   return {
@@ -36,7 +36,7 @@ const units = [
   unit('Xà Dề Phìn', 'xa', { province: 'Lai Châu', district: 'Huyện Sìn Hồ' }),
   unit('12', 'phuong', { province: 'Hồ Chí Minh', district: 'Quận Gò Vấp' }),
   unit("Cư M'gar", 'xa', { province: 'Đắk Lắk' }),
-  unit('Thị trấn Tân', 'dac-khu', { province: 'X' }),
+  unit('Thị trấn Tân', 'dac-khu', { province: null }),
   unit('Mộc Châu', 'phuong', { province: 'Sơn La' }),
 ]
 const index = unitIndexOf(units)
