@@ -12,6 +12,8 @@ export type Answer = {
   /** Of a correction; null takes an entry of a list out of the plan. */
   readonly value: FindingValue | null
   readonly reason: string | null
+  readonly byId: string
+  /** As histories show it. */
   readonly by: string
   readonly at: string
   /** Answers given at one stroke are undone at one stroke. */
@@ -38,8 +40,8 @@ const isEntry = ({ path }: Pick<Finding, 'path'>): boolean => /\.\d+$/.test(path
 const contradicts = ({ value, sureness, inferred }: Finding): boolean => value !== null && sureness === 'high' && !inferred
 
 /** The batch that "hoàn tác" takes back: the actor's own last one that still holds. Nobody undoes another's answer. */
-export const lastBatchOf = (answers: readonly Answer[], by: string): number | null =>
-  answers.findLast((answer) => !answer.undone && answer.by === by)?.batch ?? null
+export const lastBatchOf = (answers: readonly Answer[], byId: string): number | null =>
+  answers.findLast((answer) => !answer.undone && answer.byId === byId)?.batch ?? null
 
 /** What "chấp nhận tất cả" accepts: read surely, not asked for, not yet answered. */
 export const restOf = (findings: readonly Finding[], answers: ReadonlyMap<string, Answer>): Finding[] =>

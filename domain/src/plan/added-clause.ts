@@ -1,0 +1,81 @@
+import type { Clause, ClauseKind, Passage, Reading, TaskDeadline } from '../reading/reading.ts'
+import type { Day } from '../shared/day.ts'
+
+/** A clause that an officer writes into a plan under review. */
+export type AddedClause = {
+  readonly place: string
+  readonly kind: ClauseKind
+  readonly text: string
+  readonly owner: string | null
+  readonly due: { readonly by: Day } | { readonly daysBeforeEvent: number } | null
+}
+
+/** The reading with the clause at the end of its place, and the entry that it is cut around. It stands on no line: [0, 0]. */
+export function withClause(reading: Reading, added: AddedClause): Reading {
+  const { list, ref } = withEntry(reading, added)
+  const passage: Passage = { text: added.text, lines: [0, 0], confidence: 'high' }
+  const clause: Clause = { ...passage, id: nextId(reading.clauses, added.place), place: added.place, kind: added.kind, refs: ref }
+  return { ...reading, ...list, clauses: inserted(reading.clauses, clause) }
+}
+
+type Entered = { readonly list: Partial<Reading>; readonly ref: readonly string[] }
+
+function withEntry(reading: Reading, { kind, text, owner, due }: AddedClause): Entered {
+  const passage: Passage = { text, lines: [0, 0], confidence: 'high' }
+  switch (kind) {
+    case 'purpose':
+      return { list: { purposes: [...reading.purposes, passage] }, ref: [`purposes.${reading.purposes.length}`] }
+    case 'requirement':
+      return { list: { requirements: [...reading.requirements, passage] }, ref: [`requirements.${reading.requirements.length}`] }
+    case 'programme': {
+      const item = { ...passage, position: reading.programme.length + 1, ...(owner === null ? {} : { owner }) }
+      return { list: { programme: [...reading.programme, item] }, ref: [`programme.${reading.programme.length}`] }
+    }
+    case 'activity':
+      return {
+        list: { activities: [...reading.activities, { ...passage, when: null, owner }] },
+        ref: [`activities.${reading.activities.length}`],
+      }
+    case 'report':
+      return {
+        list: { reportRequirements: [...reading.reportRequirements, passage] },
+        ref: [`reportRequirements.${reading.reportRequirements.length}`],
+      }
+    case 'task': {
+      const task = {
+        ...passage,
+        owner,
+        kind: ['execute' as const],
+        mood: 'assign' as const,
+        role: null,
+        deadline: deadlineOf(due),
+        documents: [],
+      }
+      return { list: { tasks: [...reading.tasks, task] }, ref: [`tasks.${reading.tasks.length}`] }
+    }
+    case 'time':
+    case 'composition':
+    case 'scope':
+    case 'closing':
+      return { list: {}, ref: [] }
+  }
+}
+
+function deadlineOf(due: AddedClause['due']): TaskDeadline | null {
+  if (due === null) return null
+  return 'by' in due ? { date: due.by, comparator: 'on_or_before' } : { daysBeforeEvent: due.daysBeforeEvent, comparator: 'on_or_before' }
+}
+
+function nextId(clauses: readonly Clause[], place: string): string {
+  const numbers = clauses.filter((clause) => clause.place === place).map(({ id }) => Number(id.split('#')[1] ?? 0))
+  return `${place}#${Math.max(0, ...numbers) + 1}`
+}
+
+/** After the last clause of its place, else of its part, else at the end. */
+function inserted(clauses: readonly Clause[], clause: Clause): Clause[] {
+  const part = clause.place.split('.')[0]
+  const samePlace = clauses.findLastIndex(({ place }) => place === clause.place)
+  const samePart = clauses.findLastIndex(({ place }) => place.split('.')[0] === part)
+  const after = samePlace >= 0 ? samePlace : samePart
+  return after < 0 ? [...clauses, clause] : clauses.toSpliced(after + 1, 0, clause)
+}

@@ -1,0 +1,65 @@
+import type { Lines } from '../reading/found.ts'
+import type { Reading } from '../reading/reading.ts'
+import { likeness, wordsOf } from './clause.ts'
+import { findingsOf } from './finding.ts'
+import type { ParentDemand } from './parent-plan.ts'
+
+export type Passage = { readonly topic: string; readonly text: string; readonly lines: Lines | null }
+/** What one plan says and the other does not. Shown beside, never filled in: nothing leaks from one plan to another. */
+export type Comparison = { readonly missing: readonly Passage[]; readonly own: readonly Passage[]; readonly matched: number }
+
+/** Two wordings are taken to say the same from this share of common words on; below, a person is shown both. */
+const SAME = 0.5
+/** A demand is met where this share of its words stands in one clause, whatever else the clause says. */
+const COVERED = 0.6
+
+/** Each demand of the parent, looked for in the plan's clauses. */
+export function compareWithParent(reading: Reading, demands: readonly ParentDemand[]): Comparison {
+  const said = reading.clauses.map(({ text }) => wordsOf(text))
+  const missing = demands.filter(({ text }) => !said.some((words) => covered(wordsOf(text), words) >= COVERED))
+  return {
+    missing: missing.map(({ text, lines }) => ({ topic: 'demand', text, lines })),
+    own: [],
+    matched: demands.length - missing.length,
+  }
+}
+
+function covered(demanded: ReadonlySet<string>, said: ReadonlySet<string>): number {
+  const words = [...demanded]
+  return words.length === 0 ? 1 : words.filter((word) => said.has(word)).length / words.length
+}
+
+/** Single values that only one of two plans gives, and passages that have no like in the other. Values that differ are no lack. */
+export function compareWithSibling(reading: Reading, sibling: Reading): Comparison {
+  const here = passagesOf(reading)
+  const there = passagesOf(sibling)
+  const missing = there.filter((passage) => !hasLike(passage, here))
+  return { missing, own: here.filter((passage) => !hasLike(passage, there)), matched: there.length - missing.length }
+}
+
+/** Where a thing is said is the plan's own affair: only what names a place or a person differs by nature and is left out. */
+const ownByNature: ReadonlySet<string> = new Set(['document', 'signatory', 'recipient', 'basis', 'paper', 'deadline'])
+
+const passagesOf = (reading: Reading): Passage[] =>
+  findingsOf(reading)
+    .filter(({ group, value, path, kind }) => value !== null && !ownByNature.has(group) && (kind !== 'text' || /\.\d+$/.test(path)))
+    .filter(({ path }) => !/\.\d+\.[a-z]+$/i.test(path))
+    .map(({ label, text, value, lines }) => ({ topic: label, text: text ?? String(value), lines }))
+
+const hasLike = ({ topic, text }: Passage, among: readonly Passage[]): boolean =>
+  among.some((other) => (isSingle(topic) ? other.topic === topic : likeness(text, other.text) >= SAME))
+const isSingle = (topic: string): boolean =>
+  /^(time|conference|scope|upperDelegates|nomination|delegates)\.[a-zA-Z]+$/.test(topic) && !isList(topic)
+const isList = (topic: string): boolean => lists.has(topic)
+const lists: ReadonlySet<string> = new Set([
+  'conference.aliases',
+  'delegates.shares',
+  'delegates.composition',
+  'delegates.priorityGroups',
+  'delegates.rules',
+  'nomination.priorities',
+  'nomination.criteria',
+  'nomination.chain',
+  'scope.predecessorCommunes',
+  'upperDelegates.categories',
+])

@@ -1,0 +1,54 @@
+import type { Conference } from '@guong-sang/domain/conference/conference.ts'
+import type { OfferedRule } from '@guong-sang/domain/conference/dates/rule-offer.ts'
+import type { WorkCalendar } from '@guong-sang/domain/conference/dates/working-day.ts'
+import type { VersionContent } from '@guong-sang/domain/plan/plan-version.ts'
+import { authorityOf } from '../people/store.ts'
+import { type ClauseRow, clausesOf, contentOf } from '../plan/store.ts'
+import type { Scope } from '../platform/scope.ts'
+import type { Tx } from '../platform/tx.ts'
+import {
+  type ConferenceRow,
+  conferenceFrom,
+  conferenceOf,
+  type ItemRow,
+  itemsOfConference,
+  type LinkRow,
+  linksOf,
+  type RuleAnswerRow,
+  ruleAnswersOf,
+  rulesFor,
+  workCalendar,
+} from './store.ts'
+
+/** Everything the screen is made of, read in a fixed number of queries whatever the size of the plan. */
+export type Loaded = {
+  readonly row: ConferenceRow
+  readonly conference: Conference
+  readonly content: VersionContent
+  readonly clauses: readonly ClauseRow[]
+  readonly items: readonly ItemRow[]
+  readonly links: readonly LinkRow[]
+  readonly calendar: WorkCalendar
+  readonly rules: readonly OfferedRule[]
+  readonly answers: readonly RuleAnswerRow[]
+}
+
+export async function loadConference(tx: Tx, scope: Scope, id: string): Promise<Loaded | undefined> {
+  const row = await conferenceOf(tx, scope, id)
+  if (!row) return undefined
+  const version = { planId: row.planId, no: row.versionNo }
+  const content = await contentOf(tx, scope, version)
+  if (!content) throw new Error(`conference ${id} has no confirmed version`)
+  const authority = await authorityOf(tx, scope)
+  return {
+    row,
+    conference: conferenceFrom(row),
+    content,
+    clauses: await clausesOf(tx, scope, version),
+    items: await itemsOfConference(tx, scope, id),
+    links: await linksOf(tx, scope, id),
+    calendar: await workCalendar(tx),
+    rules: await rulesFor(tx, authority?.provinceName ?? null),
+    answers: await ruleAnswersOf(tx, scope, id),
+  }
+}

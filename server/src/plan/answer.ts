@@ -1,0 +1,91 @@
+import { type Answer, type AnswerState, holding, judgeAnswer, lastBatchOf, restOf } from '@guong-sang/domain/plan/answer.ts'
+import { type FindingValue, findingsOf } from '@guong-sang/domain/plan/finding.ts'
+import { type Progress, planCan, review } from '@guong-sang/domain/plan/plan.ts'
+import { accept, type Result, refuse } from '@guong-sang/domain/shared/result.ts'
+import { authorityOf } from '../people/store.ts'
+import type { Acted, Deps } from '../platform/deps.ts'
+import { record } from '../platform/happenings.ts'
+import type { Scope } from '../platform/scope.ts'
+import type { Tx } from '../platform/tx.ts'
+import { addAnswers, changePlan, type Loaded, lockPlan, planOf, takeBack } from './store.ts'
+
+export type AnswerInput = {
+  readonly planId: string
+  readonly path: string
+  readonly state: AnswerState
+  readonly value?: FindingValue | null | undefined
+  readonly reason?: string | undefined
+}
+export type Saved = { progress: Progress; canUndo: boolean; savedAt: string; changed: string[] }
+
+/** One finding or doubt, answered by a person. */
+export const answerFinding = (deps: Deps, scope: Scope, { planId, path, state, value, reason }: AnswerInput): Acted<Saved> =>
+  deps.inScope(scope, async (tx) => {
+    const loaded = await openToAnswers(tx, scope, planId)
+    if (!loaded.ok) return loaded
+    const { plan } = loaded.value
+    const finding = findingsOf(plan.reading).find((each) => each.path === path)
+    const given = { path, state, value: value ?? null, reason: reason || null }
+    const judged =
+      path.startsWith('warnings.') && !plan.reading.warnings[Number(path.split('.')[1])]
+        ? refuse('answer.unknown-path')
+        : judgeAnswer(given, finding)
+    if (!judged.ok) return judged
+    return await saveBatch(tx, scope, loaded.value, [judged.value])
+  })
+
+/** Everything read surely and not asked for, at one stroke, undone at one stroke. */
+export const acceptRest = (deps: Deps, scope: Scope, { planId }: { readonly planId: string }): Acted<Saved> =>
+  deps.inScope(scope, async (tx) => {
+    const loaded = await openToAnswers(tx, scope, planId)
+    if (!loaded.ok) return loaded
+    const { reading, answers } = loaded.value.plan
+    const rest = restOf(findingsOf(reading), holding(answers))
+    const given = rest.map(({ path }) => ({ path, state: 'accepted' as const, value: null, reason: null }))
+    return await saveBatch(tx, scope, loaded.value, given)
+  })
+
+/** Takes back the actor's own last stroke. */
+export const undoAnswer = (deps: Deps, scope: Scope, { planId }: { readonly planId: string }): Acted<Saved> =>
+  deps.inScope(scope, async (tx) => {
+    const loaded = await openToAnswers(tx, scope, planId)
+    if (!loaded.ok) return loaded
+    const { answers } = loaded.value.plan
+    const batch = lastBatchOf(answers, scope.actor.accountId)
+    if (batch === null) return refuse('answer.nothing-to-undo')
+    await takeBack(tx, scope, loaded.value, batch)
+    const changed = answers.filter((answer) => answer.batch === batch).map(({ path }) => path)
+    return await saved(tx, scope, { planId, changed, what: 'plan.answer-undone' })
+  })
+
+async function openToAnswers(tx: Tx, scope: Scope, planId: string): Promise<Result<Loaded>> {
+  const loaded = await lockPlan(tx, scope, planId)
+  if (!loaded) return refuse('plan.unknown')
+  return planCan('answer', loaded.plan) ? accept(loaded) : refuse('plan.not-under-review', { state: loaded.plan.state })
+}
+
+type Given = Pick<Answer, 'path' | 'state' | 'value' | 'reason'>
+
+async function saveBatch(tx: Tx, scope: Scope, loaded: Loaded, given: readonly Given[]): Promise<Result<Saved>> {
+  const batch = Math.max(0, ...loaded.plan.answers.map((answer) => answer.batch)) + 1
+  await addAnswers(
+    tx,
+    scope,
+    loaded,
+    given.map((answer) => ({ ...answer, batch })),
+  )
+  return await saved(tx, scope, { planId: loaded.row.id, changed: given.map(({ path }) => path), what: 'plan.answered' })
+}
+
+type Change = { readonly planId: string; readonly changed: string[]; readonly what: string }
+
+async function saved(tx: Tx, scope: Scope, { planId, changed, what }: Change): Promise<Result<Saved>> {
+  await changePlan(tx, scope, { id: planId })
+  await record(tx, scope, { what, about: planId, details: { paths: changed } })
+  const now = await planOf(tx, scope, planId)
+  if (!now) return refuse('plan.unknown')
+  const authority = await authorityOf(tx, scope)
+  const { progress } = review(now.plan, authority?.name ?? null)
+  const canUndo = lastBatchOf(now.plan.answers, scope.actor.accountId) !== null
+  return accept({ progress, canUndo, savedAt: scope.now.at.toISOString(), changed })
+}
