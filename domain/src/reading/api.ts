@@ -15,17 +15,19 @@ const Font = z.object({
 export const SourceView = z.object({
   kind: z.enum(['docx', 'pdf', 'scan', 'text', 'doc']),
   pages: z.number().int(),
-  lines: z.array(
-    z.object({
-      n: z.number().int(),
-      text: z.string(),
-      page: z.number().int(),
-      box: Box.optional(),
-      font: Font.optional(),
-      cells: z.array(z.string()).optional(),
-    }),
-  ),
-  notes: z.array(z.object({ code: z.string(), page: z.number().int().optional(), detail: z.string().optional() })),
+  lines: z
+    .array(
+      z.object({
+        n: z.number().int(),
+        text: z.string(),
+        page: z.number().int(),
+        box: Box.optional(),
+        font: Font.optional(),
+        cells: z.array(z.string()).readonly().optional(),
+      }),
+    )
+    .readonly(),
+  notes: z.array(z.object({ code: z.string(), page: z.number().int().optional(), detail: z.string().optional() })).readonly(),
 })
 export const RepairView = z.object({
   line: z.number().int(),
@@ -60,7 +62,7 @@ export const ReadingRow = z.object({
 })
 export const ReadingView = ReadingRow.extend({
   source: SourceView.nullable(),
-  repairs: z.array(RepairView),
+  repairs: z.array(RepairView).readonly(),
   reading: ReadingObject.nullable(),
 })
 

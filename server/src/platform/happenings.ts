@@ -47,6 +47,12 @@ export async function record(tx: Tx, scope: Scope, { what, about, details, onDay
   await tx.update(happeningHeads).set({ seq: row.seq, hash }).where(eq(happeningHeads.authorityId, authorityId))
 }
 
+/** Number of the last happening of the scope's authority; 0 before the first. */
+export async function headOf(tx: Tx, scope: Scope): Promise<number> {
+  const [head] = await tx.select({ seq: happeningHeads.seq }).from(happeningHeads).where(eq(happeningHeads.authorityId, scope.authorityId))
+  return head?.seq ?? 0
+}
+
 export type Broken = { readonly seq: number; readonly why: 'gap' | 'link' | 'details' | 'head' }
 
 /** Walks the chain of the scope's authority. Erased details verify by their hash. @returns the first row that does not fit, or null. */

@@ -5,8 +5,8 @@ import type { InScope } from './deps.ts'
 import type { Scope } from './scope.ts'
 import type { Tx } from './tx.ts'
 
-/** The database as it stands now: the trial changes it for another when a day is taken back. */
-export type Current = { readonly db: () => PgliteDatabase }
+/** The database as it stands now, once it stands: the trial puts another in its place when a day is taken back. */
+export type Current = { readonly db: () => Promise<PgliteDatabase> }
 
 const opened = new AsyncLocalStorage<{ open: boolean }>()
 /** Whether this call already runs inside a transaction. Asking for a second one would wait for the first for ever. */
@@ -28,8 +28,9 @@ async function inOne<T>(current: Current, authorityId: number | null, work: (tx:
   if (insideTransaction()) throw new Error('a transaction is already open here: hand its tx on instead of opening another')
   const mark = { open: true }
   try {
+    const db = await current.db()
     return await opened.run(mark, () =>
-      current.db().transaction(async (tx) => {
+      db.transaction(async (tx) => {
         await tx.execute(sql`select set_config('role', 'gs_app', true), set_config('app.authority', ${String(authorityId ?? '')}, true)`)
         const answer = await work(tx)
         if (isRefusal(answer)) throw new Undone(answer)

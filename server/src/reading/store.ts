@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Scope } from '../platform/scope.ts'
 import type { Tx } from '../platform/tx.ts'
-import { type ReadingState, readingResults, readings } from './tables.ts'
+import { readingResults, readings } from './tables.ts'
 
 export type ReadingRecord = typeof readings.$inferSelect
 type Result = typeof readingResults.$inferSelect
@@ -49,8 +49,12 @@ export async function keepResult(tx: Tx, scope: Scope, { id, ...result }: Readin
     .onConflictDoUpdate({ target: [readingResults.authorityId, readingResults.readingId], set: result })
 }
 
-export const readingsIn = (tx: Tx, scope: Scope, states: readonly ReadingState[]): Promise<{ id: string }[]> =>
-  tx
-    .select({ id: readings.id })
-    .from(readings)
-    .where(and(eq(readings.authorityId, scope.authorityId), inArray(readings.state, [...states])))
+/** @returns whether the reading is still under way: someone may have cancelled it. */
+export async function noteProgress(tx: Tx, scope: Scope, { id, pagesDone, pages }: { id: string; pagesDone: number; pages: number }) {
+  const rows = await tx
+    .update(readings)
+    .set({ pagesDone, pages })
+    .where(and(within(scope, id), eq(readings.state, 'reading')))
+    .returning({ id: readings.id })
+  return rows.length > 0
+}

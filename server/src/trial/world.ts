@@ -29,7 +29,7 @@ export const trialDay = day('2025-07-25')
 export async function openWorld(): Promise<World> {
   const migrations = migrationsOf(migrationsFolder)
   const { pg, db } = await openPglite({ snapshot: new Blob([await snapshot()]), migrations })
-  const current = { db: () => db }
+  const current = { db: async () => db }
   const clock = clockOn(() => trialDay)
   const kept = new Map<string, Uint8Array>()
   const asked: World['asked'] = []
@@ -81,7 +81,7 @@ async function snapshot(): Promise<Uint8Array<ArrayBuffer>> {
   if (existsSync(file)) return new Uint8Array(readFileSync(file))
 
   const { pg, db } = await openPglite({ migrations })
-  const current = { db: () => db }
+  const current = { db: async () => db }
   await seedAuthorities({ inScope: inScopeOf(current), outsideScope: outsideScopeOf(current) }, new Date('2025-07-01T01:00:00Z'))
   const bytes = new Uint8Array(await (await pg.dumpDataDir('none')).arrayBuffer())
   await pg.close()

@@ -8,11 +8,13 @@ import { type Engine, openPglite } from './pglite.ts'
 
 /** The database of one data folder, held by this process alone. */
 export type Storage = Current & {
+  /** Nothing was in the folder when it was opened. */
+  readonly fresh: boolean
   /** One statement, or several without values, as the owner: for the job queue alone. */
   readonly run: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
   /** Writes the whole database into one file. */
   readonly snapshot: (file: string) => Promise<void>
-  /** Throws the database away and opens the one of a snapshot in its place, or an empty one. */
+  /** Throws the database away and opens the one of a snapshot in its place, or an empty one. Whoever asks meanwhile waits. */
   readonly rebuild: (snapshot?: Blob) => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -34,23 +36,38 @@ async function held(folder: string, release: () => void): Promise<Storage> {
   const half = join(folder, 'rebuilding')
   // A rebuild that was cut short left no database behind, and what it was to be built from is still there.
   if (existsSync(half)) for (const path of [data, half]) rmSync(path, { recursive: true, force: true })
-  let engine: Engine = await openPglite({ folder: data, migrations })
+  const fresh = !existsSync(data)
+  let engine: Promise<Engine> = openPglite({ folder: data, migrations })
+  await engine
+
+  const again = async (old: Engine, snapshot?: Blob): Promise<Engine> => {
+    // Those who asked before are served before: the last of them is through when this one is.
+    await old.pg.transaction(async () => {})
+    await old.pg.close()
+    writeFileSync(half, '')
+    rmSync(data, { recursive: true, force: true })
+    const made = await openPglite({ folder: data, ...(snapshot && { snapshot }), migrations })
+    rmSync(half)
+    return made
+  }
   return {
-    db: () => engine.db,
+    fresh,
+    db: async () => (await engine).db,
     run: async (text, values) => {
-      if (values !== undefined && values.length > 0) return await engine.pg.query(text, values)
-      return { rows: (await engine.pg.exec(text)).flatMap(({ rows }) => rows) }
+      const { pg } = await engine
+      if (values !== undefined && values.length > 0) return await pg.query(text, values)
+      return { rows: (await pg.exec(text)).flatMap(({ rows }) => rows) }
     },
-    snapshot: async (file) => keepFile(file, new Uint8Array(await (await engine.pg.dumpDataDir('gzip')).arrayBuffer())),
+    snapshot: async (file) => {
+      const { pg } = await engine
+      keepFile(file, new Uint8Array(await (await pg.dumpDataDir('gzip')).arrayBuffer()))
+    },
     rebuild: async (snapshot) => {
-      await engine.pg.close()
-      writeFileSync(half, '')
-      rmSync(data, { recursive: true, force: true })
-      engine = await openPglite({ folder: data, ...(snapshot && { snapshot }), migrations })
-      rmSync(half)
+      engine = again(await engine, snapshot)
+      await engine
     },
     close: async () => {
-      await engine.pg.close()
+      await (await engine).pg.close()
       release()
     },
   }

@@ -1,0 +1,56 @@
+import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
+import swagger from '@fastify/swagger'
+import { readHealth } from '@guong-sang/domain/people/api.ts'
+import { accept } from '@guong-sang/domain/shared/result.ts'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { routes as people } from './people/routes.ts'
+import { gateOf } from './people/session.ts'
+import { serveApiPages } from './platform/api-pages.ts'
+import type { Deps } from './platform/deps.ts'
+import { type DoorSettings, openDoor, requestId } from './platform/door.ts'
+import { servePages } from './platform/pages.ts'
+import { serveOpen } from './platform/serve.ts'
+import { uploadLimit } from './platform/upload.ts'
+import { routes as reading } from './reading/routes.ts'
+
+type Given = DoorSettings & {
+  /** The built web; where it is missing only the API answers. */
+  readonly pages: string
+  /** Routes of the composition that runs: the trial's own. */
+  readonly more: (app: FastifyInstance) => void
+}
+
+/** Bytes of a JSON body: a pasted text of two million letters. */
+const bodyLimit = 8 * 1024 * 1024
+
+/** Every stage's routes behind one door. It does not listen, so tests call it as it is. */
+export async function buildApp(deps: Deps, given: Given): Promise<FastifyInstance> {
+  const app = Fastify({ bodyLimit, genReqId: requestId, logger: { level: 'warn', stream: process.stderr }, forceCloseConnections: true })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.decorate('gate', gateOf(deps))
+  await app.register(cookie)
+  await openDoor(app, given)
+  await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 10 } })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Gương Sáng', version: '0.1.0', description: 'Giao tiếp công khai; trang web dùng chính các địa chỉ này.' },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+
+  serveOpen(app, readHealth, async () => {
+    await deps.outsideScope(async () => undefined)
+    return accept({ status: 'ok' as const })
+  })
+  for (const routes of [people, reading]) routes(app, deps)
+  given.more(app)
+
+  await serveApiPages(app)
+  await servePages(app, given.pages)
+  return app
+}

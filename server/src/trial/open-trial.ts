@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Day } from '@guong-sang/domain/shared/day.ts'
+import { clockOn } from '../platform/clock.ts'
+import type { Deps } from '../platform/deps.ts'
+import { filesIn } from '../platform/files.ts'
+import { headOf } from '../platform/happenings.ts'
+import { inScopeOf, outsideScopeOf } from '../platform/in-scope.ts'
+import { openJobs, type Queues } from '../platform/jobs.ts'
+import { openStorage, type Storage } from '../platform/storage/storage.ts'
+import { readingQueues } from '../reading/jobs.ts'
+import { closeReader } from '../reading/read-file.ts'
+import { builderScope, seedAuthorities, type TrialKey, trialAuthorities } from './authorities.ts'
+import { startDay, stateIn, type TrialState } from './day.ts'
+import { script } from './script.ts'
+import { stageOn } from './stage.ts'
+
+/** The trial as it runs: sample authorities, a day of its own, and a way back to its beginning. */
+export type Trial = {
+  readonly deps: Deps
+  readonly state: () => TrialState
+  /** Makes a later day today, and plays what the script holds up to it. */
+  readonly goTo: (day: Day) => Promise<void>
+  /** Puts the snapshot of the first day back. */
+  readonly goBack: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+type Given = {
+  readonly folder: string
+  readonly today: Day | null
+  readonly say: (line: string) => void
+  readonly failed: (error: Error) => void
+}
+
+/** Every queue of every stage. */
+const queuesOf = (deps: Deps): Queues => ({ ...readingQueues(deps) })
+
+/** Opens the trial in its folder: builds it the first time, else takes up where it was left. @throws FolderHeld */
+export async function openTrial({ folder, today, say, failed }: Given): Promise<Trial> {
+  const storage = await openStorage(folder)
+  const state = stateIn(join(folder, 'state.json'))
+  const snapshot = join(folder, 'first-day.tar.gz')
+  const jobs = openJobs(storage, { failed })
+  const stateNow = (): TrialState => state.read() ?? { today: startDay, played: [], snapshotAt: {} }
+  const deps: Deps = {
+    inScope: inScopeOf(storage),
+    outsideScope: outsideScopeOf(storage),
+    clock: clockOn(() => stateNow().today),
+    trial: true,
+    ask: jobs.ask,
+    files: filesIn(join(folder, 'files')),
+  }
+  const playUpTo = (day: Day) => play(deps, state, day)
+  try {
+    if (state.read() === null || !existsSync(snapshot)) await build({ storage, deps, state, snapshot, say })
+    else if (storage.fresh) await storage.rebuild(blobOf(snapshot))
+    if (today !== null && today > stateNow().today) await playUpTo(today)
+    await jobs.start(queuesOf(deps))
+  } catch (error) {
+    await storage.close()
+    throw error
+  }
+  return {
+    deps,
+    state: stateNow,
+    goTo: playUpTo,
+    goBack: async () => {
+      await jobs.stop()
+      await storage.rebuild(blobOf(snapshot))
+      const { snapshotAt } = stateNow()
+      state.write({ today: startDay, played: playedBy(startDay), snapshotAt })
+      await jobs.start(queuesOf(deps))
+    },
+    close: async () => {
+      await jobs.stop()
+      await closeReader()
+      await storage.close()
+    },
+  }
+}
+
+const blobOf = (file: string): Blob => new Blob([readFileSync(file)])
+const playedBy = (day: Day): string[] => script.filter(({ on }) => on <= day).map(({ key }) => key)
+
+type State = ReturnType<typeof stateIn>
+type Building = {
+  readonly storage: Storage
+  readonly deps: Deps
+  readonly state: State
+  readonly snapshot: string
+  readonly say: Given['say']
+}
+
+/** From nothing to the first day. What a start that was cut short left is thrown away: only the state, written last, makes it a trial. */
+async function build({ storage, deps, state, snapshot, say }: Building): Promise<void> {
+  say('đang dựng dữ liệu dùng thử (chỉ lần đầu)')
+  if (!storage.fresh) await storage.rebuild()
+  await seedAuthorities(deps, deps.clock.now().at)
+  const stage = stageOn(deps, queuesOf)
+  for (const act of script.filter(({ on }) => on <= startDay)) await act.play(stage)
+  await storage.snapshot(snapshot)
+  state.write({ today: startDay, played: playedBy(startDay), snapshotAt: await headsOf(deps) })
+}
+
+/** Day by day, so that each act happens on its own. An act is played once: the state is written after each. */
+async function play(deps: Deps, state: State, upTo: Day): Promise<void> {
+  const stage = stageOn(deps, queuesOf)
+  const before = state.read() ?? { today: startDay, played: [], snapshotAt: {} }
+  let { played } = before
+  const waiting = script.filter(({ key, on }) => on <= upTo && !played.includes(key)).toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  for (const act of waiting) {
+    state.write({ ...before, played, today: act.on })
+    await act.play(stage)
+    played = [...played, act.key]
+  }
+  state.write({ ...before, played, today: upTo })
+}
+
+/** The end of each authority's chain. */
+async function headsOf(deps: Deps): Promise<Record<string, number>> {
+  const heads = Object.keys(trialAuthorities).map(async (key) => {
+    const scope = builderScope(key as TrialKey, deps.clock.now().at, startDay)
+    return [scope.authorityId, await deps.inScope(scope, (tx) => headOf(tx, scope))] as const
+  })
+  return Object.fromEntries(await Promise.all(heads))
+}
