@@ -1,0 +1,212 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+  Link,
+  lazyRouteComponent,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { IntlProvider } from 'use-intl'
+import { Refused } from './api/refused.ts'
+import { Brand } from './conference/parts/Brand.tsx'
+import { Rail } from './conference/parts/Rail.tsx'
+import { SearchButton } from './conference/parts/SearchButton.tsx'
+import { Tabs } from './conference/parts/Tabs.tsx'
+import { conferenceQuery, conferencesQuery } from './conference/queries.ts'
+import { paths } from './paths.ts'
+import { PersonaButton } from './people/parts/PersonaButton.tsx'
+import { TrialBanner } from './people/parts/TrialBanner.tsx'
+import { sessionQuery } from './people/queries.ts'
+import { schemeKey } from './ui/appearance.ts'
+import { EmptyState } from './ui/EmptyState.tsx'
+import { Failure } from './ui/Failure.tsx'
+import { nonce } from './ui/nonce.ts'
+import { Page } from './ui/Page.tsx'
+import { Shell } from './ui/Shell.tsx'
+import { Waiting } from './ui/Waiting.tsx'
+import { theme } from './theme.ts'
+import { loadWords, useShownWords, useWords } from './words.ts'
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 5_000, retry: (times, error) => !(error instanceof Refused) && times < 2 },
+  },
+})
+
+const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  loader: ({ context }) => context.queries.ensureQueryData(sessionQuery()),
+  component: Frame,
+  notFoundComponent: NotFound,
+})
+const parts = { getParentRoute: () => root }
+
+const routes = [
+  createRoute({
+    ...parts,
+    path: paths.start,
+    loader: ({ context }) => context.queries.prefetchQuery(conferencesQuery()),
+    component: lazyRouteComponent(() => import('./conference/StartPage.tsx'), 'StartPage'),
+  }),
+  createRoute({
+    ...parts,
+    path: paths.plan,
+    validateSearch: ({ viec }: Record<string, unknown>): { viec?: string } => (typeof viec === 'string' ? { viec } : {}),
+    loader: ({ context, params }) =>
+      Promise.all([loadWords('screen-conference'), context.queries.ensureQueryData(conferenceQuery(params.conferenceId))]),
+    component: lazyRouteComponent(() => import('./conference/LivingPlanPage.tsx'), 'LivingPlanPage'),
+  }),
+  createRoute({
+    ...parts,
+    path: paths.stage,
+    loader: ({ context, params }) =>
+      Promise.all([loadWords('screen-conference'), context.queries.ensureQueryData(conferenceQuery(params.conferenceId))]),
+    component: lazyRouteComponent(() => import('./conference/StagePage.tsx'), 'StagePage'),
+  }),
+  createRoute({
+    ...parts,
+    path: paths.work,
+    loader: () => loadWords('screen-conference'),
+    component: lazyRouteComponent(() => import('./conference/WorkPage.tsx'), 'WorkPage'),
+  }),
+  createRoute({ ...parts, path: paths.more, component: lazyRouteComponent(() => import('./conference/MorePage.tsx'), 'MorePage') }),
+  createRoute({
+    ...parts,
+    path: paths.reading,
+    loader: () => loadWords('screen-reading'),
+    component: lazyRouteComponent(() => import('./plan/ReadingPage.tsx'), 'ReadingPage'),
+  }),
+  createRoute({
+    ...parts,
+    path: paths.settings,
+    loader: () => loadWords('screen-people'),
+    component: lazyRouteComponent(() => import('./people/SettingsPage.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    ...parts,
+    path: paths.review,
+    loader: () => loadWords('screen-plan', 'plan', 'reading'),
+    component: lazyRouteComponent(() => import('./plan/ReviewPage.tsx'), 'ReviewPage'),
+  }),
+  createRoute({
+    ...parts,
+    path: paths.amendments,
+    loader: () => loadWords('screen-plan', 'plan'),
+    component: lazyRouteComponent(() => import('./plan/VersionsPage.tsx'), 'VersionsPage'),
+  }),
+  createRoute({
+    ...parts,
+    path: paths.parent,
+    loader: () => loadWords('screen-plan', 'plan'),
+    component: lazyRouteComponent(() => import('./plan/ParentPage.tsx'), 'ParentPage'),
+  }),
+  createRoute({
+    ...parts,
+    path: paths.bodies,
+    loader: () => loadWords('screen-units'),
+    component: lazyRouteComponent(() => import('./units/BodiesPage.tsx'), 'BodiesPage'),
+  }),
+  createRoute({
+    ...parts,
+    path: paths.bodyImport,
+    loader: () => loadWords('screen-units'),
+    component: lazyRouteComponent(() => import('./units/ImportPage.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    ...parts,
+    path: paths.communes,
+    loader: () => loadWords('screen-units'),
+    component: lazyRouteComponent(() => import('./units/CommunesPage.tsx'), 'CommunesPage'),
+  }),
+] as const
+
+const router = createRouter({
+  routeTree: root.addChildren(routes),
+  context: { queries },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 300,
+  defaultPendingComponent: Pending,
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+const schemeKept = localStorageColorSchemeManager({ key: schemeKey })
+
+export function App() {
+  const { language, messages } = useShownWords()
+  return (
+    <StrictMode>
+      <MantineProvider theme={theme} colorSchemeManager={schemeKept} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+        <IntlProvider locale={language} messages={messages} timeZone="Asia/Ho_Chi_Minh">
+          <QueryClientProvider client={queries}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </IntlProvider>
+      </MantineProvider>
+    </StrictMode>
+  )
+}
+
+function Frame() {
+  const t = useWords()
+  return (
+    <Shell
+      skip={t('shell.skip')}
+      railLabel={t('shell.way')}
+      head={
+        <>
+          <Brand />
+          <SearchButton />
+          <PersonaButton />
+        </>
+      }
+      banner={<TrialBanner />}
+      rail={<Rail />}
+      tabs={<Tabs />}
+    >
+      <Outlet />
+    </Shell>
+  )
+}
+
+function Pending() {
+  const t = useWords()
+  return <Waiting word={t('page.opening')} />
+}
+
+function Broken({ error, reset }: ErrorComponentProps) {
+  const t = useWords()
+  return (
+    <Page title={t('failure.title')} width="text">
+      <Failure
+        error={error}
+        again={() => {
+          reset()
+          void router.invalidate()
+        }}
+      />
+    </Page>
+  )
+}
+
+function NotFound() {
+  const t = useWords()
+  return (
+    <Page title={t('page.unknown')} width="text">
+      <EmptyState icon="help" title={t('page.unknown-about')}>
+        <Link to={paths.start}>{t('page.to-start')}</Link>
+      </EmptyState>
+    </Page>
+  )
+}

@@ -1,0 +1,129 @@
+import { conferenceCalendar } from '@guong-sang/domain/conference/api.ts'
+import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { addressOf } from '../api/call.ts'
+import { paths } from '../paths.ts'
+import { useSession } from '../people/queries.ts'
+import { Button, buttonClass } from '../ui/Button.tsx'
+import { fullDay } from '../ui/days.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { FilterBar } from '../ui/FilterBar.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Page } from '../ui/Page.tsx'
+import { useWords, type Words } from '../words.ts'
+import { Conflicts } from './parts/Conflicts.tsx'
+import { Countdown } from './parts/Countdown.tsx'
+import css from './parts/LivingPlan.module.css'
+import { type Opened, openedItem } from './parts/opened.ts'
+import { Paper } from './parts/Paper.tsx'
+import { RuleOffers } from './parts/RuleOffers.tsx'
+import { type Filter, filters, passes } from './parts/standing.ts'
+import { Timeline } from './parts/Timeline.tsx'
+import { conferenceQuery } from './queries.ts'
+
+const route = getRouteApi(paths.plan)
+const ItemDialog = lazy(() => import('./parts/ItemDialog.tsx').then((m) => ({ default: m.ItemDialog })))
+const DayDialog = lazy(() => import('./parts/DayDialog.tsx').then((m) => ({ default: m.DayDialog })))
+
+/** The conference's home: the plan, alive. */
+export function LivingPlanPage() {
+  const t = useWords()
+  const { conferenceId } = route.useParams()
+  const { data: living } = useSuspenseQuery(conferenceQuery(conferenceId))
+  const { viec } = route.useSearch()
+  const [opened, open] = useState<Opened>(() => openedItem(living, viec))
+  const { conference } = living
+  return (
+    <Page title={conference.name} about={<Standing living={living} />} actions={<Actions living={living} open={open} />}>
+      <section className={css.ahead}>
+        <Countdown living={living} />
+        <Timeline entries={living.timeline} />
+      </section>
+      <Conflicts living={living} open={open} />
+      <RuleOffers living={living} />
+      <PaperWithFilter living={living} open={open} />
+      <Suspense>
+        {opened?.what === 'item' && <ItemDialog living={living} link={opened.link} clause={opened.clause} close={() => open(null)} />}
+        {(opened?.what === 'fix' || opened?.what === 'move') && <DayDialog living={living} act={opened.what} close={() => open(null)} />}
+      </Suspense>
+      <p className="unseen">{t('paper.end')}</p>
+    </Page>
+  )
+}
+
+function Standing({ living }: { readonly living: LivingPlan }) {
+  const t = useWords()
+  const { conference } = living
+  const told = [
+    conference.planNumber && t('plan.number', { number: conference.planNumber }),
+    t('plan.version', { no: conference.versionNo }),
+    conference.planDate && t('plan.issued', { day: fullDay(conference.planDate) }),
+    sessionsTold(conference.sessions, t),
+    conference.venue,
+  ]
+  return <>{told.filter(Boolean).join(' · ')}</>
+}
+
+const sessionsTold = (sessions: number | null, t: Words) => (sessions === null ? null : t('plan.sessions', { count: sessions }))
+
+function Actions({ living, open }: { readonly living: LivingPlan; readonly open: (what: Opened) => void }) {
+  const t = useWords()
+  const { conference, may } = living
+  return (
+    <>
+      {conference.state === 'preparing' && conference.dayStanding !== 'fixed' && may.includes('conference.fix-day') && (
+        <Button kind="first" icon="calendar" onClick={() => open({ what: 'fix' })}>
+          {t('day.fix')}
+        </Button>
+      )}
+      {conference.state === 'preparing' && conference.day && may.includes('conference.move-day') && (
+        <Button onClick={() => open({ what: 'move' })}>{t('day.move')}</Button>
+      )}
+      <a className={buttonClass({})} href={addressOf(conferenceCalendar, { conferenceId: conference.id })} download>
+        <Icon name="calendar" size={18} />
+        {t('calendar.download')}
+      </a>
+      <Button icon="print" onClick={() => print()}>
+        {t('page.print')}
+      </Button>
+    </>
+  )
+}
+
+function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readonly open: (what: Opened) => void }) {
+  const t = useWords()
+  const session = useSession()
+  const [filter, setFilter] = useState<Filter>('all')
+  const me = [session.persona?.name, session.persona?.bodyName].filter((name) => typeof name === 'string')
+  const { hash } = useLocation()
+  const count = (wanted: Filter) => living.clauses.flatMap(({ links }) => links).filter((link) => passes(link, wanted, me)).length
+  const shown =
+    filter === 'all' ? living.clauses : living.clauses.filter(({ links }) => links.some((link) => passes(link, filter, me)))
+  return (
+    <section aria-label={t('paper.label')}>
+      <FilterBar
+        label={t('filter.label')}
+        chosen={filter}
+        choose={setFilter}
+        choices={filters.map((value) => ({ value, word: t(`filter.${value}`), count: count(value) }))}
+      />
+      {shown.length === 0 ? (
+        <EmptyState icon="check" title={t(`filter.none-${filter}`)}>
+          <Button size="small" onClick={() => setFilter('all')}>
+            {t('filter.show-all')}
+          </Button>
+        </EmptyState>
+      ) : (
+        <Paper
+          clauses={shown}
+          today={session.today}
+          lit={hash.replace('c-', '') || null}
+          keeps={(link) => passes(link, filter, me)}
+          open={(link, clause) => open({ what: 'item', link, clause })}
+        />
+      )}
+    </section>
+  )
+}

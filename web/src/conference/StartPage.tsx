@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { paths } from '../paths.ts'
+import { useSession } from '../people/queries.ts'
+import { DropPlan } from '../plan/parts/DropPlan.tsx'
+import { plansQuery } from '../plan/queries.ts'
+import { readingsQuery } from '../reading/queries.ts'
+import { Failure } from '../ui/Failure.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Page, Panel } from '../ui/Page.tsx'
+import { useWords } from '../words.ts'
+import { ConferenceCard } from './parts/ConferenceCard.tsx'
+import { OtherCommune } from './parts/OtherCommune.tsx'
+import css from './parts/Start.module.css'
+import { conferencesQuery } from './queries.ts'
+
+/** Two ways in: a conference that is running, or a plan to read. */
+export function StartPage() {
+  const t = useWords()
+  const { persona, trial, authority, may } = useSession()
+  const { data: conferences = [], error, refetch } = useQuery({ ...conferencesQuery(), enabled: persona !== null })
+  const others = trial ? (['kien-moc', 'loi-bac'] as const).filter((commune) => commune !== authority?.commune) : []
+  return (
+    <Page title={t('start.title')} about={t('start.about')}>
+      {error && <Failure error={error} again={() => refetch()} />}
+      <div className={css.cards}>
+        {conferences.map((conference) => (
+          <ConferenceCard key={conference.id} conference={conference} authority={authority?.name ?? ''} />
+        ))}
+        {others.map((commune) => (
+          <OtherCommune key={commune} commune={commune} />
+        ))}
+      </div>
+      {may.includes('reading.send') && <DropPlan />}
+      {persona && <Unfinished />}
+    </Page>
+  )
+}
+
+/** What was begun and waits: plans under review, papers being read. */
+function Unfinished() {
+  const t = useWords()
+  const { data: plans = [] } = useQuery(plansQuery())
+  const { data: readings = [] } = useQuery(readingsQuery())
+  const drafts = plans.filter(({ state }) => state !== 'confirmed')
+  const unread = readings.filter(({ planId, state }) => planId === null && state !== 'cancelled')
+  if (drafts.length + unread.length === 0) return null
+  return (
+    <Panel title={t('start.unfinished')}>
+      <ul className={css.rows}>
+        {drafts.map(({ id, title, progress }) => (
+          <li key={id}>
+            <Link to={paths.review} params={{ planId: id }}>
+              <Icon name="plan" />
+              <span>
+                <b>{title}</b>
+                <small>{t('start.review-progress', { answered: progress.answered, total: progress.total })}</small>
+              </span>
+              <Icon name="right" size={16} />
+            </Link>
+          </li>
+        ))}
+        {unread.map(({ id, name, state }) => (
+          <li key={id}>
+            <Link to={paths.reading} params={{ readingId: id }}>
+              <Icon name="upload" />
+              <span>
+                <b>{name}</b>
+                <small>{t(`reading.state-${state}`)}</small>
+              </span>
+              <Icon name="right" size={16} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,88 @@
+import { myCalendar } from '@guong-sang/domain/conference/api.ts'
+import type { WorkItem } from '@guong-sang/domain/conference/living-plan.ts'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { addressOf } from '../api/call.ts'
+import { paths, screenOf } from '../paths.ts'
+import { useSession } from '../people/queries.ts'
+import { buttonClass } from '../ui/Button.tsx'
+import { fullDay } from '../ui/days.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Page, Panel } from '../ui/Page.tsx'
+import { type Standing, StateMark } from '../ui/StateMark.tsx'
+import { useNamedWords, useWords } from '../words.ts'
+import css from './parts/Work.module.css'
+import { workQuery } from './queries.ts'
+
+/** What is late, what falls due, what waits for my word. */
+export function WorkPage() {
+  const t = useWords()
+  const { persona } = useSession()
+  const { data: work } = useSuspenseQuery(workQuery())
+  const nothing = work.due.length + work.late.length + work.waiting.length === 0
+  return (
+    <Page
+      title={t('work.title')}
+      about={persona && t('work.about', { name: persona.name })}
+      width="text"
+      actions={
+        <a className={buttonClass({})} href={addressOf(myCalendar)} download>
+          <Icon name="calendar" size={18} />
+          {t('calendar.mine')}
+        </a>
+      }
+    >
+      {nothing && (
+        <EmptyState icon="check" title={t('work.nothing')}>
+          <Link to={paths.start}>{t('work.nothing-next')}</Link>
+        </EmptyState>
+      )}
+      <Group title={t('work.late', { count: work.late.length })} items={work.late} standing="late" />
+      <Group title={t('work.waiting', { count: work.waiting.length })} items={work.waiting} standing="doing" />
+      <Group title={t('work.due', { count: work.due.length })} items={work.due} standing="unopened" />
+    </Page>
+  )
+}
+
+type GroupProps = { readonly title: string; readonly items: readonly WorkItem[]; readonly standing: Standing }
+
+function Group({ title, items, standing }: GroupProps) {
+  if (items.length === 0) return null
+  return (
+    <Panel title={title}>
+      <ul className={css.items}>
+        {items.map((item) => (
+          <li key={`${item.kind}-${item.id}`}>
+            <Row item={item} standing={standing} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function Row({ item, standing }: { readonly item: WorkItem; readonly standing: Standing }) {
+  const t = useWords()
+  const named = useNamedWords()
+  const about = [named(`work.kind-${item.kind}`), item.place && t('work.place', { place: item.place }), item.conferenceName]
+  return (
+    <Link to={screenOf(item.path)} className={css.item}>
+      <StateMark standing={standing} />
+      <span className={css.what}>
+        <b>{item.title}</b>
+        <small>{about.filter(Boolean).join(' · ')}</small>
+      </span>
+      {item.due && (
+        <span className={`${css.due} ${standing === 'late' ? css.late : ''}`}>
+          {item.daysLeft === null || item.daysLeft < 0
+            ? t('due.late-days', { days: -(item.daysLeft ?? 0) })
+            : item.daysLeft === 0
+              ? t('due.today')
+              : t('due.left', { days: item.daysLeft })}
+          <small>{fullDay(item.due)}</small>
+        </span>
+      )}
+    </Link>
+  )
+}

@@ -1,0 +1,29 @@
+import { Icon } from '../../ui/Icon.tsx'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { fullDay } from '../../ui/days.ts'
+import { useWords } from '../../words.ts'
+import css from './Chip.module.css'
+import { isOpen, type Link, standingOf, wordOf } from './standing.ts'
+
+type Props = { readonly link: Link; readonly today: string; readonly open: () => void }
+
+/** What a clause became: its state in shape and word, who holds it, by when. Opens what can be done with it. */
+export function Chip({ link, today, open }: Props) {
+  const t = useWords()
+  const standing = standingOf(link)
+  const held = link.holder ?? (link.kind === 'check' ? t('chip.check') : t('chip.no-holder'))
+  return (
+    <button type="button" className={`${css.chip} ${css[standing]} ${link.kind === 'check' ? css.check : ''}`} onClick={open}>
+      <StateMark standing={standing} />
+      <span className={css.what}>
+        <b>{link.title}</b>
+        <small>
+          {link.holder === null && link.kind !== 'check' && isOpen(link) && <Icon name="person" size={13} />}
+          {held}
+          {link.due && isOpen(link) && ` · ${t('chip.due', { day: fullDay(link.due) })}`}
+        </small>
+      </span>
+      <span className={css.state}>{wordOf(link, today, t)}</span>
+    </button>
+  )
+}

@@ -1,0 +1,46 @@
+import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
+import { longDay } from '../../ui/days.ts'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { useWords } from '../../words.ts'
+import css from './LivingPlan.module.css'
+
+/** Where we stand: the day, how sure it is, how much is done. */
+export function Countdown({ living }: { readonly living: LivingPlan }) {
+  const t = useWords()
+  const { conference, counts, daysLeft } = living
+  return (
+    <div className={css.standing}>
+      <div className={css.day}>
+        {daysLeft !== null && daysLeft >= 0 && (
+          <p className={css.left}>
+            <b>{daysLeft}</b>
+            <span>{t('day.left')}</span>
+          </p>
+        )}
+        <p>
+          <strong>{conference.day ? longDay(conference.day, t) : t('day.unknown')}</strong>
+          <span>{t(`day.${conference.dayStanding}-about`)}</span>
+          {conference.startTime && <span>{t('day.at', { time: conference.startTime })}</span>}
+        </p>
+      </div>
+      <ul className={css.counts} aria-label={t('counts.label')}>
+        <li>
+          <StateMark standing="done" />
+          {t('counts.done', { count: counts.done })}
+        </li>
+        <li>
+          <StateMark standing="doing" />
+          {t('counts.doing', { count: counts.doing })}
+        </li>
+        <li>
+          <StateMark standing="unopened" />
+          {t('counts.unopened', { count: counts.unopened })}
+        </li>
+        <li className={counts.late > 0 ? css.late : ''}>
+          <StateMark standing="late" />
+          {t('counts.late', { count: counts.late })}
+        </li>
+      </ul>
+    </div>
+  )
+}

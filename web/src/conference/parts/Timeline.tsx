@@ -1,0 +1,80 @@
+import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { fullDay, shortDay } from '../../ui/days.ts'
+import { useWords } from '../../words.ts'
+import css from './Timeline.module.css'
+import { type LaidTick, laid, shareOf, TAIL, ticksOf } from './ticks.ts'
+
+const LANE = 3.25
+
+/** Counted back from the day of the conference. Each tick is a day with what falls on it; the list reads the same aloud. */
+export function Timeline({ entries }: { readonly entries: LivingPlan['timeline'] }) {
+  const t = useWords()
+  const [frame, width] = useWidth()
+  const ticks = ticksOf(entries)
+  const placed = laid(ticks, width)
+  const today = entries.find(({ kind }) => kind === 'today')
+  const gone = today ? shareOf(today.day, ticks) * (width - TAIL) : 0
+  const depth = 3.25 + LANE * (1 + Math.max(0, ...placed.map(({ lane }) => lane)))
+  const lying = width >= 560
+  return (
+    <div ref={frame} className={lying ? css.lying : css.standing} style={lying ? { height: `${depth}rem` } : undefined}>
+      {lying && (
+        <div className={css.bar} style={{ right: `${TAIL}px` }} aria-hidden="true">
+          <span style={{ width: `${gone}px` }} />
+        </div>
+      )}
+      {today && (
+        <p className={css.today} style={lying ? { left: `${gone}px` } : undefined}>
+          {t('timeline.today', { day: shortDay(today.day) })}
+        </p>
+      )}
+      <ol aria-label={t('timeline.label')}>
+        {placed.map((tick) => (
+          <TickMark key={tick.day} tick={tick} lying={lying} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function TickMark({ tick, lying }: { readonly tick: LaidTick; readonly lying: boolean }) {
+  const t = useWords()
+  const tone = tick.late || tick.conflict ? css.bad : tick.kind === 'event' ? css.event : tick.offered ? css.offered : ''
+  const told = [
+    tick.conflict && t('timeline.conflict'),
+    tick.late && t('due.late'),
+    tick.offered && t('timeline.offered'),
+    tick.provisional && t('day.provisional'),
+  ].filter((word) => word !== false)
+  const narrow = lying && tick.room < 60
+  return (
+    <li
+      className={`${css.tick} ${tone} ${narrow ? css.narrow : ''}`}
+      style={lying ? { left: `${tick.left}px`, width: `${tick.room}px`, paddingTop: `${1 + tick.lane * LANE}rem` } : undefined}
+      title={narrow ? tick.titles.join('; ') : undefined}
+    >
+      <time dateTime={tick.day} title={fullDay(tick.day)}>
+        {shortDay(tick.day)}
+        {told.length > 0 && <em>{told.join(', ')}</em>}
+      </time>
+      <span>
+        {tick.titles[0]}
+        {tick.titles.length > 1 && <small> {t('timeline.more', { count: tick.titles.length - 1 })}</small>}
+      </span>
+    </li>
+  )
+}
+
+function useWidth() {
+  const frame = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const shown = frame.current
+    if (!shown) return
+    const watcher = new ResizeObserver(() => setWidth(shown.clientWidth))
+    watcher.observe(shown)
+    return () => watcher.disconnect()
+  }, [])
+  return [frame, width] as const
+}

@@ -1,0 +1,15 @@
+import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
+import type { Clause, Link } from './standing.ts'
+
+/** What lies open over the living plan. */
+export type Opened = { readonly what: 'item'; readonly link: Link; readonly clause: Clause | null } | { readonly what: 'fix' | 'move' } | null
+
+/** The item with this id, with the clause that called for it; null where this conference has none such. */
+export function openedItem(living: LivingPlan, itemId: string | undefined): Opened {
+  for (const clause of living.clauses) {
+    const link = clause.links.find(({ objectId }) => objectId === itemId)
+    if (link) return { what: 'item', link, clause }
+  }
+  const link = [...living.byRule, ...living.orphans].find(({ objectId }) => objectId === itemId)
+  return link ? { what: 'item', link, clause: null } : null
+}

@@ -1,0 +1,52 @@
+import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
+import { day, daysBetween } from '@guong-sang/domain/shared/day.ts'
+import type { Standing } from '../../ui/StateMark.tsx'
+import type { Words } from '../../words.ts'
+
+export type Clause = LivingPlan['clauses'][number]
+export type Link = Clause['links'][number]
+
+const shapes: Readonly<Record<Link['state'], Standing>> = {
+  unopened: 'unopened',
+  opened: 'doing',
+  answered: 'done',
+  waived: 'off',
+  superseded: 'off',
+}
+export const standingOf = (link: Link): Standing => (link.late ? 'late' : shapes[link.state])
+
+const stateWords = {
+  unopened: 'state.unopened',
+  opened: 'state.opened',
+  answered: 'state.answered',
+  waived: 'state.waived',
+  superseded: 'state.superseded',
+} as const
+
+/** "trễ 2 ngày", "còn 14 ngày", "chưa mở": the word beside the shape. */
+export function wordOf(link: Link, today: string, t: Words): string {
+  if (link.state === 'unopened' && link.kind === 'check') return t('state.unchecked')
+  if (!isOpen(link) || !link.due) return t(stateWords[link.state])
+  const days = daysBetween(day(today), day(link.due))
+  if (link.late) return days < 0 ? t('due.late-days', { days: -days }) : t('due.late')
+  return days === 0 ? t('due.today') : t('due.left', { days })
+}
+
+export const isOpen = (link: Link): boolean => link.state === 'unopened' || link.state === 'opened'
+
+export type Filter = 'all' | 'late' | 'no-holder' | 'mine'
+export const filters: readonly Filter[] = ['all', 'late', 'no-holder', 'mine']
+
+/** Whether a link is what the filter looks for; checks have no holder by their nature. */
+export function passes(link: Link, filter: Filter, me: readonly string[]): boolean {
+  switch (filter) {
+    case 'all':
+      return true
+    case 'late':
+      return link.late
+    case 'no-holder':
+      return isOpen(link) && link.kind !== 'check' && link.holder === null
+    case 'mine':
+      return link.holder !== null && me.includes(link.holder)
+  }
+}

@@ -1,0 +1,72 @@
+import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
+import { day, daysBetween } from '@guong-sang/domain/shared/day.ts'
+
+type Entry = LivingPlan['timeline'][number]
+export type Tick = {
+  readonly day: string
+  readonly kind: Entry['kind']
+  readonly titles: readonly string[]
+  readonly late: boolean
+  readonly conflict: boolean
+  readonly offered: boolean
+  readonly provisional: boolean
+}
+/** `left` and `room` in pixels; `lane` counts downwards from the bar. */
+export type LaidTick = Tick & { readonly left: number; readonly lane: number; readonly room: number }
+
+const LETTER = 7
+const NARROW = 46
+const WIDEST = 176
+/** What the last label needs to the right of the day itself. */
+export const TAIL = 150
+const DEEPEST = 3
+
+const rank = { plan: 1, today: 0, due: 2, offer: 1, event: 3 } as const
+
+/** One tick a day: several dues of one day share it. Today is drawn apart. */
+export function ticksOf(entries: readonly Entry[]): Tick[] {
+  const days = new Map<string, Entry[]>()
+  for (const entry of entries) if (entry.kind !== 'today') days.set(entry.day, [...(days.get(entry.day) ?? []), entry])
+  return [...days]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([at, of]) => {
+      const sorted = of.toSorted((a, b) => rank[b.kind] - rank[a.kind])
+      return {
+        day: at,
+        kind: sorted[0]?.kind ?? 'due',
+        titles: sorted.map(({ title }) => title),
+        late: of.some(({ late }) => late),
+        conflict: of.some(({ conflict }) => conflict),
+        offered: of.every(({ kind }) => kind === 'offer'),
+        provisional: of.some(({ kind, standing }) => kind === 'event' && standing === 'provisional'),
+      }
+    })
+}
+
+/** A day's place on the bar, 0 to 1. */
+export function shareOf(at: string, ticks: readonly Tick[]): number {
+  const first = ticks[0]
+  const last = ticks.at(-1)
+  if (!first || !last || first.day === last.day) return 0
+  return Math.max(0, Math.min(1, daysBetween(day(first.day), day(at)) / daysBetween(day(first.day), day(last.day))))
+}
+
+/** From the last day back: a label that would run over a later one goes one lane deeper, so that no leader crosses a word. */
+export function laid(ticks: readonly Tick[], width: number): LaidTick[] {
+  const bar = Math.max(0, width - TAIL)
+  const placed: LaidTick[] = []
+  for (const tick of ticks.toReversed()) {
+    const left = shareOf(tick.day, ticks) * bar
+    const wished = roomOf(tick)
+    const wide = laneUnder(placed, left + wished)
+    const narrow = wide > DEEPEST
+    const room = narrow ? NARROW : wished
+    placed.unshift({ ...tick, left, room, lane: narrow ? laneUnder(placed, left + room) : wide })
+  }
+  return placed
+}
+
+const roomOf = (tick: Tick) => Math.min(WIDEST, Math.max(84, Math.ceil((Math.max(...tick.titles.map(({ length }) => length)) * LETTER) / 2)))
+
+const laneUnder = (later: readonly LaidTick[], right: number) =>
+  Math.max(0, ...later.filter(({ left }) => left < right).map(({ lane }) => lane + 1))
