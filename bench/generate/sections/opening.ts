@@ -1,0 +1,76 @@
+import { nth, said } from '../dates.ts'
+import { addTo, type Draft, period, setField } from '../draft.ts'
+
+const state = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM']
+const mottoes = ['Độc lập - Tự do - Hạnh phúc', 'Độc lập – Tự do – Hạnh phúc']
+
+/** The header of Nghị định 30/2020: as two columns read one after the other, side by side on one line, or lost. */
+export function header(draft: Draft) {
+  const { chance, body, facts, page } = draft
+  const shape = chance.pick(['after', 'after', 'side', 'before', 'lost'] as const)
+  const number = String(chance.int(3, 289))
+  const printed = chance.likely(0.5) ? number.padStart(2, '0') : number
+  const numberLine = `${chance.pick(['Số: ', 'Số:  ', 'Số '])}${printed}${chance.pick(['/', ' /'])}${body.symbol}`
+  const placeLine = `${body.place}, ${said(facts.planDay, 'words')}`
+  const left = [...(body.above ? [body.above] : []), ...body.own]
+  const right = [chance.pick(state), chance.pick(mottoes)]
+  setField(draft, 'document.type', 'Kế hoạch')
+  const given = shape !== 'lost'
+  setField(draft, 'document.number', given ? printed : null)
+  setField(draft, 'document.symbol', given ? body.symbol : null)
+  setField(draft, 'document.place', given ? body.place : null)
+  setField(draft, 'document.date', given ? facts.planDay : null)
+  if (shape === 'after') for (const text of [...left, numberLine, ...right, placeLine]) page.line(text)
+  if (shape === 'before') for (const text of [...right, ...left, numberLine, placeLine]) page.line(text)
+  if (shape === 'side') {
+    const gap = chance.pick([' ', '      ', '\t'])
+    const rows = Math.max(left.length, right.length)
+    for (let row = 0; row < rows; row += 1) page.line([left[row], right[row]].filter((cell) => cell !== undefined).join(gap))
+    page.line(`${numberLine}${gap}${placeLine}`)
+  }
+  page.gap()
+}
+
+const ways = ['tiến tới', 'hướng tới', 'chào mừng']
+
+export function title(draft: Draft) {
+  const { chance, body, facts, style, page } = draft
+  const ordinal = facts.ordinal === null ? '' : ` ${nth(facts.ordinal, style.nth)}`
+  const term = facts.term === null ? '' : ` (${period(draft, facts.term)})`
+  const upper = chance.likely(0.4)
+    ? `, ${chance.pick(ways)} ${body.congress.name} ${nth(body.congress.level === 'nation' ? facts.nationalOrdinal : facts.upperOrdinal, style.nth)}`
+    : ''
+  const lead = chance.pick(['Tổ chức', 'Tổ chức', 'Về việc tổ chức'])
+  page.line(chance.pick(['KẾ HOẠCH', 'KẾ HOẠCH', 'K Ế  H O Ạ C H']).replace('K Ế  H O Ạ C H', 'KẾ HOẠCH'))
+  const written = page.paragraph(`${lead} ${style.event} ${body.whose}${ordinal}${term}${upper}`)
+  setField(draft, 'document.title', written.text, { lines: written.lines })
+  setField(draft, 'document.issuer', body.issuer)
+  if (body.commune !== null) setField(draft, 'document.commune', body.commune)
+  setField(draft, 'conference.ordinal', facts.ordinal)
+  setField(draft, 'conference.term', facts.term)
+  page.gap()
+}
+
+/** Laws are named without a number, orders of the superior with one. */
+export function bases(draft: Draft) {
+  const { chance, body, facts, style, page } = draft
+  const day = `${facts.year}-0${chance.int(1, 2)}-${chance.int(10, 28)}`
+  const number = `${chance.int(12, 940)}/${body.superior.symbol}`
+  const kind = body.superior.symbol.startsWith('HD') ? 'Hướng dẫn' : 'Kế hoạch'
+  const upper = body.congress.level === 'nation' ? null : `${body.congress.name} ${nth(facts.upperOrdinal, style.nth)}`
+  const national = `Đại hội Thi đua yêu nước toàn quốc ${nth(facts.nationalOrdinal, style.nth)}`
+  const towards = [upper, national].filter((name) => name !== null).join(' và ')
+  const order = `${kind} số ${number} ${said(day, style.dates === 'weekday' ? 'slash' : style.dates)} của ${body.superior.name} ${chance.pick(['về việc', 'về', 'v/v'])} tổ chức Đại hội Thi đua yêu nước các cấp, tiến tới ${towards}`
+  const law = facts.year >= 2023 ? 'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022' : null
+  if (law !== null && chance.likely(0.5)) {
+    const written = page.paragraph(`Căn cứ ${law};`)
+    addTo(draft, 'legalBases', written.part('Luật Thi đua, khen thưởng'), { type: 'Luật', number: null, date: '2022-06-15' })
+  }
+  const closing = `${body.short} ${chance.pick(['ban hành', 'xây dựng'])} Kế hoạch tổ chức ${style.event} ${body.whose}${chance.pick([', cụ thể như sau:', ' như sau:', ' với các nội dung sau:'])}`
+  const apart = chance.likely(0.5)
+  const written = page.paragraph(`${chance.pick(['Thực hiện', 'Căn cứ', 'Triển khai thực hiện'])} ${order}${apart ? ';' : `, ${closing}`}`)
+  if (apart) page.paragraph(closing)
+  addTo(draft, 'legalBases', written.part(order), { type: kind, number, date: day })
+  if (upper !== null) addTo(draft, 'upperCongresses', written.part(upper), { level: 'province', ordinal: facts.upperOrdinal })
+  addTo(draft, 'upperCongresses', written.part(national), { level: 'nation', ordinal: facts.nationalOrdinal })
+}

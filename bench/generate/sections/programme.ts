@@ -1,0 +1,95 @@
+import { addTo, type Draft, heading, item, period } from '../draft.ts'
+import type { Span } from '../page.ts'
+
+const itemsOf = (draft: Draft) => {
+  const { chance, facts } = draft
+  const past = period(draft, facts.past)
+  const coming = period(draft, facts.coming)
+  const middle = [
+    `Trình bày báo cáo tổng kết phong trào thi đua giai đoạn ${past}, phương hướng giai đoạn ${coming}`,
+    chance.pick(['Tham luận của các điển hình tiên tiến', 'Báo cáo điển hình của các tập thể, cá nhân']),
+    'Giao lưu với các gương tiêu biểu',
+    'Chiếu phóng sự về phong trào thi đua',
+    'Công bố quyết định và trao thưởng cho các tập thể, cá nhân',
+    'Phát biểu của lãnh đạo cấp trên',
+    'Suy tôn đại biểu đi dự Đại hội Thi đua yêu nước cấp trên',
+    `Phát động phong trào thi đua giai đoạn ${coming}`,
+    'Đại diện các đơn vị hưởng ứng phong trào thi đua',
+  ]
+  const first = [
+    chance.pick(['Đón tiếp đại biểu, văn nghệ chào mừng', 'Văn nghệ chào mừng']),
+    chance.pick(['Chào cờ, tuyên bố lý do, giới thiệu đại biểu', 'Tuyên bố lý do, giới thiệu đại biểu']),
+  ]
+  const kept = new Set(chance.some(middle, chance.int(5, middle.length)))
+  return [...first, ...middle.filter((text) => kept.has(text)), chance.pick(['Tổng kết, bế mạc', 'Bế mạc Hội nghị', 'Chào cờ bế mạc'])]
+}
+
+/** One item as the plan prints it; answers where its words stand. */
+type Printer = (text: string, at: number) => Span
+
+function tableRows(draft: Draft): Printer {
+  const { chance, page, body } = draft
+  const clock = chance.pick(['h', ':'])
+  page.line(chance.pick(['Thời gian | Nội dung | Thực hiện', 'Thời gian | Nội dung | Đơn vị phụ trách']))
+  const owners = [body.departments.office, body.departments.secretary, 'Ban Tổ chức', body.departments.mass]
+  return (text, at) => {
+    const [from, to] = [450 + at * 15, 465 + at * 15].map(
+      (minutes) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}${clock}${String(minutes % 60).padStart(2, '0')}`,
+    )
+    return page.line(`${from} - ${to} | ${text} | ${chance.pick(owners)}`).part(text)
+  }
+}
+
+function printerOf(draft: Draft, form: 'figures' | 'dashes' | 'table'): Printer {
+  if (form === 'table') return tableRows(draft)
+  if (form === 'dashes') return (text) => item(draft, text)
+  return (text, at) => draft.page.paragraph(`${at + 1}. ${text}${draft.chance.pick(['', '.'])}`).part(text)
+}
+
+function printed(draft: Draft, items: readonly string[], form: (typeof forms)[number]): Span[] {
+  const { chance, page } = draft
+  if (form === 'inline') {
+    const written = page.paragraph(items.map((text, at) => `${at + 1}. ${text}.`).join(' '))
+    return items.map((text) => written.part(text))
+  }
+  if (form !== 'sessions') return items.map(printerOf(draft, form))
+  const half = Math.ceil(items.length / 2)
+  const names = chance.pick([
+    ['Buổi sáng', 'Buổi chiều'],
+    ['Phiên thứ nhất', 'Phiên thứ hai'],
+  ] as const)
+  return items.map((text, at) => {
+    if (at === 0 || at === half) page.line(`* ${names[at === 0 ? 0 : 1]}:`)
+    return item(draft, text)
+  })
+}
+
+const forms = ['figures', 'figures', 'dashes', 'dashes', 'table', 'inline', 'sessions'] as const
+
+export function programme(draft: Draft) {
+  const { chance } = draft
+  const items = itemsOf(draft)
+  heading(draft, 0, chance.pick(['Chương trình Hội nghị', 'Nội dung, chương trình', 'Nội dung chương trình Hội nghị']))
+  for (const [at, span] of printed(draft, items, chance.pick(forms)).entries()) addTo(draft, 'programme', span, { position: at + 1 })
+}
+
+const works = [
+  'Tuyên truyền sâu rộng tư tưởng thi đua yêu nước của Chủ tịch Hồ Chí Minh, chủ trương của Đảng, chính sách, pháp luật của Nhà nước về thi đua, khen thưởng',
+  'Tổ chức các hoạt động văn hóa, văn nghệ, thể thao chào mừng Hội nghị',
+  'Đăng tải tin, bài về các tập thể, cá nhân tiêu biểu trên các phương tiện thông tin trước, trong và sau Hội nghị',
+  'Trang trí khánh tiết, treo băng rôn, khẩu hiệu tại các trục đường chính',
+]
+
+export function activities(draft: Draft) {
+  const { chance } = draft
+  heading(
+    draft,
+    0,
+    chance.pick([
+      'Một số hoạt động trước và trong dịp tổ chức Hội nghị',
+      'Các hoạt động chào mừng Hội nghị',
+      'Hoạt động trước, trong và sau Hội nghị',
+    ]),
+  )
+  for (const text of chance.some(works, chance.int(2, 4))) addTo(draft, 'activities', item(draft, `${text}.`), { owner: null })
+}
