@@ -39,7 +39,7 @@ function domainFile({ stage, rest, terms }) {
 function serverFile(rest) {
   const name = rest.at(-1) ?? ''
   if (rest.length > 2) return 'a stage has one level of sub-rooms and no more'
-  return test.test(name) || is(`${kebab}\\.ts`).test(name)
+  return test.test(name) || is(`${kebab}(?:\\.d)?\\.ts`).test(name)
     ? null
     : 'server/<stage>/ holds tables, store, routes, jobs, paper, links and one file an act'
 }
@@ -49,7 +49,10 @@ function webFile(rest) {
   const name = rest.at(-1) ?? ''
   const inParts = rest.length === 2 && rest[0] === 'parts'
   if (beside.test(name) && (rest.length === 1 || inParts)) return null
-  if (inParts) return component.test(name) || is(`${kebab}\\.ts`).test(name) ? null : 'parts/ holds components and kebab-case .ts files'
+  if (inParts)
+    return component.test(name) || is(`${kebab}\\.ts|use[A-Z]\\w*\\.tsx?`).test(name)
+      ? null
+      : 'parts/ holds components, hooks and kebab-case .ts files'
   if (rest.length > 1) return 'web/<stage>/ has one sub-room, parts/'
   return /^[A-Z][A-Za-z0-9]*(Page|Form)\.tsx$/.test(name) || name === 'queries.ts'
     ? null

@@ -1,4 +1,4 @@
-import type { Body } from './bodies.ts'
+import type { Body } from './bodies/body.ts'
 import type { Chance } from './chance.ts'
 import type { DateForm } from './dates.ts'
 import { roman } from './dates.ts'
@@ -34,13 +34,6 @@ export type Style = {
   readonly joined: boolean
 }
 
-type Due = { readonly date?: string; readonly daysBeforeEvent?: number; readonly computed?: string; readonly workingDays?: boolean }
-export type TaskTruth = Span & {
-  readonly owner: string | null
-  readonly ownerInferred?: boolean
-  readonly kind: readonly string[]
-  readonly deadline?: Due
-}
 export type Entry = Span & Readonly<Record<string, unknown>>
 
 /** The truth as it grows with the text. Values of single fields, and lists in the order of the text. */

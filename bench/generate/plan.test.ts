@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindsOfBodies } from './bodies.ts'
+import { kindsOfBodies } from './bodies/bodies.ts'
 import { chanceOf } from './chance.ts'
 import { inWords } from './dates.ts'
 import { asTcvn3, brokenLines, decomposed, ocrNoise, withoutMarks } from './degrade.ts'

@@ -1,4 +1,4 @@
-import { bodyOf } from './bodies.ts'
+import { bodyOf } from './bodies/bodies.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { dateForm, dayOf, daysAfter } from './dates.ts'
 import { type Draft, type Facts, part, type Style, type Truth } from './draft.ts'

@@ -1,4 +1,4 @@
-import type { Body } from '../bodies.ts'
+import type { Body } from '../bodies/body.ts'
 import type { Chance } from '../chance.ts'
 import { daysAfter, inWords, said, slashed, withoutYear } from '../dates.ts'
 import { addTo, type Draft, heading, item } from '../draft.ts'

@@ -1,0 +1,81 @@
+/**
+ * Scores the reader on generated plans: a seed that never changes and one that is new each time.
+ * `npm run bench -- generated SEED NTH` prints one plan's text, truth and what was misread instead.
+ */
+import { readPlan } from '../domain/src/reading/read.ts'
+import { lexicon } from '../server/src/reading/lexicon-file.ts'
+import { textSource } from '../server/src/reading/plain/text-source.ts'
+import { kindsOfBodies } from './generate/bodies/bodies.ts'
+import { chanceOf } from './generate/chance.ts'
+import { asTcvn3, brokenLines, decomposed, ocrNoise, withoutMarks } from './generate/degrade.ts'
+import { generatePlan } from './generate/plan.ts'
+import { score } from './score.mjs'
+
+const fixedSeed = 2025
+const rounds = 4
+const knowledge = { places: { provinces: [], communes: [] }, lexicon: lexicon() }
+const reading = (/** @type {string} */ text) => readPlan(textSource(new TextEncoder().encode(text)), knowledge)
+
+/** @param {number} seed @param {(text: string) => string} [damage] */
+function scored(seed, damage = (text) => text) {
+  const all = Array.from({ length: kindsOfBodies * rounds }, (_, nth) => {
+    const { text, truth } = generatePlan(seed, nth)
+    return score(reading(damage(text)), truth)
+  })
+  const mean = (/** @type {'score' | 'words' | 'lines'} */ key) => all.reduce((sum, one) => sum + one[key], 0) / all.length
+  return {
+    score: mean('score'),
+    words: mean('words'),
+    lines: mean('lines'),
+    invented: all.reduce((sum, one) => sum + one.invented, 0),
+    least: Math.min(...all.map((one) => one.score)),
+    plans: all.length,
+  }
+}
+
+/** @param {string} name @param {number} value @param {string} unit @param {string} note */
+const figure = (name, value, unit, note) => console.log(JSON.stringify({ name, value: Number(value.toFixed(4)), unit, note }))
+
+function all() {
+  const freshSeed = Math.floor(Math.random() * 1e9)
+  const fixed = scored(fixedSeed)
+  const fresh = scored(freshSeed)
+  const note = `${fixed.plans} plans of ${kindsOfBodies} kinds`
+  figure('generated.fixed', fixed.score, 'score', `${note}, seed ${fixedSeed}`)
+  figure('generated.fixed.least', fixed.least, 'score', 'the worst plan')
+  figure('generated.fixed.invented', fixed.invented, 'values', note)
+  figure('generated.fixed.words', fixed.words, 'share', note)
+  figure('generated.fixed.lines', fixed.lines, 'share', note)
+  figure('generated.fresh', fresh.score, 'score', `${note}, seed ${freshSeed}`)
+  figure('generated.fresh.invented', fresh.invented, 'values', note)
+  figure('generated.difference', Math.abs(fixed.score - fresh.score), 'score', 'at most 0.03')
+  const damages = {
+    nfd: decomposed,
+    tcvn3: asTcvn3,
+    wrap: (/** @type {string} */ text) => brokenLines(text, chanceOf(1)),
+    ocr: (/** @type {string} */ text) => ocrNoise(text, chanceOf(1), 0.5),
+    nodia: withoutMarks,
+  }
+  for (const [name, damage] of Object.entries(damages)) {
+    const { score: value, invented } = scored(fixedSeed, damage)
+    figure(`generated.${name}`, value, 'score', `${note}, ${invented} invented`)
+  }
+}
+
+/** @param {number} seed @param {number} nth */
+function one(seed, nth) {
+  const { text, truth, kind } = generatePlan(seed, nth)
+  console.log(
+    text
+      .split('\n')
+      .map((line, at) => `${String(at + 1).padStart(4)} ${line}`)
+      .join('\n'),
+  )
+  const { notes, ...figures } = score(reading(text), truth)
+  console.log(notes.join('\n'))
+  console.log(JSON.stringify({ kind, ...figures }))
+}
+
+const [seed, nth] = process.argv.slice(2).map(Number)
+if (seed === undefined || Number.isNaN(seed)) all()
+else one(seed, nth ?? 0)
