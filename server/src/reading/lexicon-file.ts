@@ -5,7 +5,13 @@ const folder = new URL('./data/', import.meta.url)
 const list = (name: string): string => readFileSync(new URL(name, folder), 'utf8').normalize('NFC')
 
 /** Names of our own sentences, by the field they speak of; the loader and the test of 5-word runs read the same list. */
-export const PHRASE_FILES = ['phrases-plans.txt'] as const
+export const PHRASE_FILES = [
+  'phrases-plans.txt',
+  'phrases-emulation.txt',
+  'phrases-bodies.txt',
+  'phrases-layout.txt',
+  'phrases-life.txt',
+] as const
 
 export const lexiconLists = (): LexiconLists => ({
   syllables: list('syllables.txt'),

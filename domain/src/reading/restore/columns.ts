@@ -29,13 +29,16 @@ export function shapeOf(text: string, capitals: boolean): Shape {
 /** All that the token of this place may be, cheapest first. */
 export function columnOf({ token, shape, capitals }: Place, loss: Loss, lexicon: Lexicon): Reading[] {
   if (token.kind === 'number') return [{ word: NUMBER, cost: 0, text: token.text }]
-  if (token.kind === 'kept') return [{ word: UNKNOWN, cost: 0, text: token.text }]
+  if (token.kind === 'kept') return [{ word: UNKNOWN, cost: 0, text: comrade(token.text) }]
   if (/^[IVX]+$/.test(token.text) && !(capitals && shape === UPPER && token.text.length === 2 && token.text === 'XI'))
     return romans(token.text, capitals, lexicon)
   if (isMarked(token.text)) return [{ word: lexicon.model.ids.get(modelWord(token.text)) ?? UNKNOWN, cost: 0, text: token.text }]
   const words = loss === 'marks' ? unmarked(token.text, lexicon) : looking(token.text, shape, lexicon)
   return [...abbreviations(token.text, lexicon), ...words, asItIs(token.text, shape, capitals)].sort((a, b) => a.cost - b.cost)
 }
+
+/** "đ/c", whose first letter an English reader takes for d or P. */
+const comrade = (text: string): string => text.replace(/^d(?=\/c$)/, 'đ').replace(/^[DP](?=\/c$)/, 'Đ')
 
 const romans = (text: string, capitals: boolean, lexicon: Lexicon): Reading[] => [
   { word: ROMAN, cost: 0, text },

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates.ts'
 import { afterOne, afterTwo, EDGE, type WordModel } from './word-model.ts'
 
-/** What a token was decided to be, and how likely (0 to 1) that is among its candidates. */
-export type Choice = { readonly word: number; readonly likelihood: number; readonly cost: number }
+/** Which of its candidates a token was decided to be, and how likely (0 to 1) that is. */
+export type Choice = { readonly index: number; readonly likelihood: number }
 
 /** Weight of what the letters look like against what the neighbours ask for. */
 const LETTERS = 0.9
@@ -86,5 +86,5 @@ function likeliest(column: readonly Candidate[], forward: Float64Array, backward
   })
   const total = likelihoods.reduce((n, x) => n + x, 0) || 1
   const best = likelihoods.reduce((top, x, i) => (x > (likelihoods[top] ?? 0) ? i : top), 0)
-  return { word: column[best]?.word ?? 0, cost: column[best]?.cost ?? 0, likelihood: (likelihoods[best] ?? 0) / total }
+  return { index: best, likelihood: (likelihoods[best] ?? 0) / total }
 }

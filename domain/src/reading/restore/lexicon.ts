@@ -13,7 +13,7 @@ export type LexiconLists = {
   readonly phrases: string
   /** "letters<TAB>seen<TAB>read count read count …". */
   readonly channel: string
-  /** Names of communes, districts, provinces, lower case, without their kind. */
+  /** "name number": communes, districts, provinces, lower case, without their kind, and how many are called so. */
   readonly places: string
   /** Abbreviations as printed: "UBND", "HĐND", "GD&ĐT". */
   readonly abbreviations: string
@@ -27,8 +27,8 @@ export type Lexicon = {
   readonly channel: Channel
   /** Without marks, lower case → the words of the model that are written so. */
   readonly byPlain: ReadonlyMap<string, readonly number[]>
-  /** Folded name → its spellings. More than one spelling: the name can't be told from its letters. */
-  readonly places: ReadonlyMap<string, readonly string[]>
+  /** Names of places in lower case and how many bear them, and every beginning of one. */
+  readonly places: { readonly whole: ReadonlyMap<string, number>; readonly begins: ReadonlySet<string> }
   /** Without marks and with every d and đ as p, so that "HPND" finds "HĐND". */
   readonly abbreviations: ReadonlyMap<string, string>
   readonly families: ReadonlySet<string>
@@ -68,10 +68,10 @@ const rows = (list: string): string[] =>
     .map((row) => row.trim())
     .filter((row) => row !== '' && !row.startsWith('#'))
 
-function placesOf(names: readonly string[]): Map<string, string[]> {
-  const places = new Map<string, string[]>()
-  for (const name of names) places.set(fold(name), [...(places.get(fold(name)) ?? []), name])
-  return places
+function placesOf(list: readonly string[]): Lexicon['places'] {
+  const whole = new Map(list.map((row) => [row.replace(/ \d+$/, ''), Number(/\d+$/.exec(row)?.[0] ?? 1)]))
+  const begins = [...whole.keys()].flatMap((name) => name.split(' ').map((_, i, words) => words.slice(0, i + 1).join(' ')))
+  return { whole, begins: new Set(begins) }
 }
 
 function abbreviationsOf(forms: readonly string[]): Map<string, string> {

@@ -3,32 +3,28 @@ import type { Repair } from '../reading.ts'
 import type { SourceText } from '../source.ts'
 import { columnOf, type Loss, type Place, type Reading } from './columns.ts'
 import { lineStates } from './damage.ts'
-import { type Choice, decide } from './lattice.ts'
+import { type Decided, decideAll } from './decided.ts'
 import type { Lexicon } from './lexicon.ts'
+import { keptNames, namesIn, type Verdict } from './names.ts'
 import { type Spot, sentencesIn } from './sentence.ts'
-import { shaped } from './trie.ts'
-import { EDGE, UNKNOWN } from './word-model.ts'
 
 export type Restored = { readonly source: SourceText; readonly repairs: readonly Repair[]; readonly damaged: boolean }
 
 /**
  * Gives a text back the Vietnamese letters that a reader of pictures or a typist lost, word by word. Lines keep their numbers;
- * every changed word and every word that could not be restored leaves a repair. A sound text comes back as it is.
+ * every changed word and every word that could not be restored (`restored` = `original`) leaves a repair. Numbers and codes are never
+ * touched, names only where the list of places is certain. A sound text comes back as it is.
  */
 export function restoreText(source: SourceText, lexicon: Lexicon): Restored {
   const states = lineStates(source)
   if (!states.includes('damaged')) return { source, repairs: [], damaged: false }
   const sentences = sentencesIn(source, states)
-  const loss = lossOf(sentences)
-  const known = new Map<string, readonly Reading[]>()
-  const column = (place: Place): readonly Reading[] => {
-    const key = `${place.token.kind}${place.shape}${place.capitals ? '^' : ''}${place.token.text}`
-    const seen = known.get(key) ?? columnOf(place, loss, lexicon)
-    known.set(key, seen)
-    return seen
-  }
-  const repairs = sentences.flatMap((spots) => repairsOf(spots, spots.map(column), lexicon))
-  return { source: applied(source, repairs), repairs: shifted(repairs), damaged: true }
+  const column = columnsOf(lossOf(sentences), lexicon)
+  const decided = sentences.map((spots) => decideAll(spots, spots.map(column), lexicon))
+  const firstLook = decided.map((sentence) => namesIn(sentence, lexicon, new Set()))
+  const kept = new Set(decided.flatMap((sentence, i) => keptNames(sentence, firstLook[i] ?? new Map())))
+  const changes = decided.flatMap((sentence) => changesOf(sentence, namesIn(sentence, lexicon, kept)))
+  return { source: applied(source, changes), repairs: shifted(changes), damaged: true }
 }
 
 /** Digits and foreign signs among letters show that a picture was read; typed text has none. */
@@ -38,45 +34,50 @@ function lossOf(sentences: readonly (readonly Spot[])[]): Loss {
   return odd.length > words.length * 0.01 ? 'letters' : 'marks'
 }
 
-type Change = Repair & { readonly at: Spot }
-
-function repairsOf(spots: readonly Spot[], columns: readonly (readonly Reading[])[], lexicon: Lexicon): Change[] {
-  const choices = decide(columns, [EDGE, EDGE], lexicon.model)
-  return spots.flatMap((spot, i) => changeOf(spot, choices[i], { column: columns[i] ?? [], lexicon }) ?? [])
+/** What a token may be, worked out once for each different token. */
+function columnsOf(loss: Loss, lexicon: Lexicon): (place: Place) => readonly Reading[] {
+  const known = new Map<string, readonly Reading[]>()
+  return (place) => {
+    const key = `${place.token.kind}${place.shape}${place.capitals ? '^' : ''}${place.token.text}`
+    const column = known.get(key) ?? columnOf(place, loss, lexicon)
+    known.set(key, column)
+    return column
+  }
 }
 
-function changeOf(
-  at: Spot,
-  choice: Choice | undefined,
-  { column, lexicon }: { column: readonly Reading[]; lexicon: Lexicon },
-): Change | null {
-  const { token, shape, line } = at
-  if (token.kind !== 'word' || !choice) return null
-  const chosen = column.find((r) => r.word === choice.word && r.cost === choice.cost)
-  const restored = chosen?.text ?? shaped(lexicon.model.words[choice.word] ?? '', shape)
-  const left = choice.word === UNKNOWN && chosen?.text === token.text
-  if (restored === token.text && !left) return null
-  return { line, from: token.from, to: token.to, original: token.text, restored, sureness: left ? 'low' : surenessOf(choice), at }
+function changesOf(sentence: readonly Decided[], names: ReadonlyMap<number, Verdict>): Repair[] {
+  return sentence.flatMap((decided, i) => {
+    const { spot, left } = decided
+    const { from, to, text: original } = spot.token
+    const name = names.get(i)
+    const restored = name?.text ?? decided.text
+    const unsolved = name ? restored === original && name.sureness === 'low' : left
+    if (restored === original && !unsolved) return []
+    return { line: spot.line, from, to, original, restored, sureness: unsolved ? 'low' : (name?.sureness ?? surenessOf(decided)) }
+  })
 }
 
-const surenessOf = ({ likelihood }: Choice): Sureness => (likelihood >= 0.97 ? 'high' : likelihood >= 0.8 ? 'medium' : 'low')
+const surenessOf = ({ likelihood }: Decided): Sureness => (likelihood >= 0.97 ? 'high' : likelihood >= 0.8 ? 'medium' : 'low')
 
-function applied(source: SourceText, changes: readonly Change[]): SourceText {
+function applied(source: SourceText, changes: readonly Repair[]): SourceText {
   const byLine = Map.groupBy(changes, (change) => change.line)
-  return { ...source, lines: source.lines.map((line) => ({ ...line, text: replaced(line.text, byLine.get(line.n) ?? []) })) }
+  return {
+    ...source,
+    lines: source.lines.map((line) => (byLine.has(line.n) ? { ...line, text: replaced(line.text, byLine.get(line.n) ?? []) } : line)),
+  }
 }
 
-const replaced = (text: string, changes: readonly Change[]): string =>
+const replaced = (text: string, changes: readonly Repair[]): string =>
   [...changes].sort((a, b) => b.from - a.from).reduce((line, c) => line.slice(0, c.from) + c.restored + line.slice(c.to), text)
 
 /** Columns of the restored lines. */
-function shifted(changes: readonly Change[]): Repair[] {
+function shifted(changes: readonly Repair[]): Repair[] {
   const moved = new Map<number, number>()
   return [...changes]
     .sort((a, b) => a.line - b.line || a.from - b.from)
-    .map(({ at, ...repair }) => {
-      const from = repair.from + (moved.get(at.line) ?? 0)
-      moved.set(at.line, (moved.get(at.line) ?? 0) + repair.restored.length - repair.original.length)
+    .map((repair) => {
+      const from = repair.from + (moved.get(repair.line) ?? 0)
+      moved.set(repair.line, (moved.get(repair.line) ?? 0) + repair.restored.length - repair.original.length)
       return { ...repair, from, to: from + repair.restored.length }
     })
 }

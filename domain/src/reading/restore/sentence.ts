@@ -6,7 +6,7 @@ import { type Token, tokensOf } from './token.ts'
 /** A token and the line it stands on. */
 export type Spot = Place & { readonly line: number }
 
-type Last = { readonly capitals: boolean; readonly ended: boolean }
+type Last = { readonly capitals: boolean; readonly ended: boolean; readonly length: number }
 
 /** The damaged lines as sentences: joined over line breaks, cut where a new paragraph, heading, list item or cell begins. */
 export function sentencesIn(source: SourceText, states: readonly LineState[]): Spot[][] {
@@ -22,14 +22,16 @@ export function sentencesIn(source: SourceText, states: readonly LineState[]): S
       sentences.at(-1)?.push({ token, capitals, shape: shapeOf(token.text, capitals), line: line.n })
       if (token.ends) sentences.push([])
     }
-    last = { capitals, ended: tokens.at(-1)?.ends ?? false }
+    last = { capitals, ended: tokens.at(-1)?.ends ?? false, length: line.text.trim().length }
   })
   return sentences.filter((sentence) => sentence.length > 0)
 }
 
+/** A line shorter than this, with a capital after it, ends what it says. */
+const FULL = 45
 const ITEM = /^\s*(?:[-–+*•|]|\(?[\dIVXa-z]{1,4}[.)]\s)/
 const startsAnew = (line: string, capitals: boolean, last: Last | null): boolean =>
-  !last || last.ended || last.capitals !== capitals || ITEM.test(line)
+  !last || last.ended || last.capitals !== capitals || ITEM.test(line) || (last.length < FULL && /^\s*\p{Lu}/u.test(line))
 
 function inCapitals(tokens: readonly Token[]): boolean {
   const text = tokens.map((token) => token.text).join('')

@@ -15,6 +15,8 @@ const CODE = /^\d*\/?[\p{Lu}\d]{2,}(?:[-/&.][\p{Lu}\d]+)+$/u
 const ADDRESS = /^(?:\S+@\S+\.\p{L}{2,}|https?:\S+|www\.\S+|\S+\.vn)$/iu
 /** "b/c", "v/v", "t/h", "đ/c". */
 const SHORTENED = /^[\p{L}]\/[\p{L}]$/u
+/** "a)", "b." */
+const LABEL = /^\(?\p{L}[).]$/u
 const LETTER = /[\p{L}\p{M}¢€§]/u
 
 export function tokensOf(line: string): Token[] {
@@ -26,7 +28,7 @@ export function tokensOf(line: string): Token[] {
     if (core === '') continue
     const from = chunk.index + lead
     if (NUMBER.test(core)) tokens.push({ from, to: from + core.length, text: core, kind: 'number', ends: false })
-    else if (ADDRESS.test(core) || SHORTENED.test(core) || (CODE.test(core) && /[/\d]/.test(core)))
+    else if (LABEL.test(text) || ADDRESS.test(core) || SHORTENED.test(core) || (CODE.test(core) && /[/\d]/.test(core)))
       tokens.push({ from, to: from + core.length, text: core, kind: 'kept', ends: false })
     else tokens.push(...piecesOf(core, from))
   }

@@ -1,0 +1,36 @@
+import type { Reading } from './columns.ts'
+import { decide } from './lattice.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Spot } from './sentence.ts'
+import { shaped } from './trie.ts'
+import { EDGE, UNKNOWN } from './word-model.ts'
+
+/** A token and what its letters and its neighbours make of it. */
+export type Decided = {
+  readonly spot: Spot
+  readonly column: readonly Reading[]
+  readonly word: number
+  /** The word in lower case, as the model spells it. */
+  readonly spelt: string
+  /** As it is to be printed. */
+  readonly text: string
+  /** An abbreviation, a number, a word that was sound: printed as the list or the line has it. */
+  readonly printed: boolean
+  /** No word was found: it stays as it stands. */
+  readonly left: boolean
+  readonly likelihood: number
+}
+
+export function decideAll(spots: readonly Spot[], columns: readonly (readonly Reading[])[], { model }: Lexicon): Decided[] {
+  const choices = decide(columns, [EDGE, EDGE], model)
+  return spots.map((spot, i) => {
+    const column = columns[i] ?? []
+    const reading = column[choices[i]?.index ?? 0]
+    const word = reading?.word ?? UNKNOWN
+    const spelt = model.words[word] ?? ''
+    const text = reading?.text ?? shaped(spelt, spot.shape)
+    const left = spot.token.kind === 'word' && word === UNKNOWN && text === spot.token.text
+    const printed = reading?.text !== undefined && !left
+    return { spot, column, word, spelt, text, printed, left, likelihood: choices[i]?.likelihood ?? 0 }
+  })
+}
