@@ -1,5 +1,5 @@
-import { useTranslations } from 'use-intl'
 import { useSyncExternalStore } from 'react'
+import { useTranslations } from 'use-intl'
 import screen from '../../messages/vi/screen.json'
 import type conference from '../../messages/vi/screen-conference.json'
 import type people from '../../messages/vi/screen-people.json'
@@ -8,13 +8,21 @@ import type reading from '../../messages/vi/screen-reading.json'
 import type units from '../../messages/vi/screen-units.json'
 
 export type Language = 'vi' | 'en'
-export type WordKey = keyof typeof screen | keyof typeof conference | keyof typeof people | keyof typeof plan | keyof typeof reading | keyof typeof units
+export type WordKey =
+  | keyof typeof screen
+  | keyof typeof conference
+  | keyof typeof people
+  | keyof typeof plan
+  | keyof typeof reading
+  | keyof typeof units
 export type Words = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
 
 type Messages = Readonly<Record<string, string>>
 type Shown = { readonly language: Language; readonly messages: Messages }
 
-const files = import.meta.glob<Messages>(['../../messages/*/*.json', '!../../messages/vi/screen.json'], { import: 'default' })
+const files = import.meta.glob<Messages>(['../../messages/*/{screen*,plan,reading}.json', '!../../messages/vi/screen.json'], {
+  import: 'default',
+})
 /** Dots would be nesting to use-intl; our keys are flat. */
 const flat = (key: string) => key.replaceAll('.', '·')
 const flattened = (messages: Messages): Messages => Object.fromEntries(Object.entries(messages).map(([key, text]) => [flat(key), text]))
@@ -36,14 +44,16 @@ export async function showLanguage(language: Language): Promise<void> {
 }
 
 async function show(language: Language): Promise<void> {
-  const names = [...wanted].flatMap((pack) => (language === 'vi' ? [`vi/${pack}`] : [`vi/${pack}`, `${language}/${pack}`]))
-  const missing = names.filter((name) => !fetched.has(name))
+  const missing = namesIn(language).filter((name) => !fetched.has(name))
   if (missing.length === 0 && shown.language === language) return
   await Promise.all(missing.map(fetchWords))
-  const order = names.toSorted((a, b) => Number(b.startsWith('vi/')) - Number(a.startsWith('vi/')))
-  shown = { language, messages: Object.assign({}, ...order.map((name) => fetched.get(name))) }
+  // Named again: another page may have asked for its own words meanwhile. A word not yet in English is shown in Vietnamese.
+  shown = { language, messages: Object.assign({}, ...namesIn(language).map((name) => fetched.get(name))) }
   for (const listener of listeners) listener()
 }
+
+const namesIn = (language: Language): string[] =>
+  (language === 'vi' ? ['vi'] : ['vi', language]).flatMap((spoken) => [...wanted].map((pack) => `${spoken}/${pack}`))
 
 async function fetchWords(name: string): Promise<void> {
   const messages = await files[`../../messages/${name}.json`]?.()

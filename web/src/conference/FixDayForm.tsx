@@ -36,13 +36,27 @@ export function FixDayForm({ living, close }: { readonly living: LivingPlan; rea
     if (!fixed || timeError || dateError) return
     const noticeDate = typedDay(date)
     const notice = { ...(number.trim() && { number: number.trim() }), ...(noticeDate && { date: noticeDate }) }
-    const body = { day: fixed, notice, ...(part && { partOfDay: part }), ...(startTime && { startTime }), ...(venue.trim() && { venue: venue.trim() }) }
+    const body = {
+      day: fixed,
+      notice,
+      ...(part && { partOfDay: part }),
+      ...(startTime && { startTime }),
+      ...(venue.trim() && { venue: venue.trim() }),
+    }
     fix.mutate({ params: { conferenceId: conference.id }, body })
   }
   if (fix.isSuccess) return <Fixed warnings={fix.data.warnings} close={close} />
   return (
     <form onSubmit={submit} noValidate>
-      <Field label={t('day.day')} hint={t('day.typed')} value={day} change={setDay} error={tried ? dayError : null} inputMode="numeric" focus="first" />
+      <Field
+        label={t('day.day')}
+        hint={t('day.typed')}
+        value={day}
+        change={setDay}
+        error={tried ? dayError : null}
+        inputMode="numeric"
+        focus="first"
+      />
       <Choice
         label={t('day.part')}
         chosen={part}
@@ -52,7 +66,14 @@ export function FixDayForm({ living, close }: { readonly living: LivingPlan; rea
       <Field label={t('day.hour')} placeholder="07:30" value={startTime} change={setStartTime} error={tried ? timeError : null} />
       <Field label={t('day.venue')} value={venue} change={setVenue} />
       <Field label={t('day.notice-number')} hint={t('day.notice-about')} value={number} change={setNumber} />
-      <Field label={t('day.notice-date')} hint={t('day.typed')} value={date} change={setDate} error={tried ? dateError : null} inputMode="numeric" />
+      <Field
+        label={t('day.notice-date')}
+        hint={t('day.typed')}
+        value={date}
+        change={setDate}
+        error={tried ? dateError : null}
+        inputMode="numeric"
+      />
       {fix.isError && <Failure error={fix.error} />}
       <FormFoot>
         <Button onClick={close}>{t('dialog.close')}</Button>

@@ -99,8 +99,7 @@ function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readon
   const me = [session.persona?.name, session.persona?.bodyName].filter((name) => typeof name === 'string')
   const { hash } = useLocation()
   const count = (wanted: Filter) => living.clauses.flatMap(({ links }) => links).filter((link) => passes(link, wanted, me)).length
-  const shown =
-    filter === 'all' ? living.clauses : living.clauses.filter(({ links }) => links.some((link) => passes(link, filter, me)))
+  const shown = filter === 'all' ? living.clauses : living.clauses.filter(({ links }) => links.some((link) => passes(link, filter, me)))
   return (
     <section aria-label={t('paper.label')}>
       <FilterBar

@@ -57,7 +57,13 @@ export function MoveDayForm({ living, close }: { readonly living: LivingPlan; re
         inputMode="numeric"
         focus="first"
       />
-      <Field label={t('day.move-reason')} value={reason} change={setReason} lines={2} error={tried && !reason.trim() ? t('day.reason-missing') : null} />
+      <Field
+        label={t('day.move-reason')}
+        value={reason}
+        change={setReason}
+        lines={2}
+        error={tried && !reason.trim() ? t('day.reason-asked') : null}
+      />
       {preview.data && (
         <div aria-live="polite">
           <Moves moved={preview.data.moved} stale={preview.data.stale} />

@@ -37,10 +37,21 @@ export function BlankPlanForm({ close }: { readonly close: () => void }) {
           label={t('blank.from')}
           chosen={from}
           choose={setFrom}
-          choices={[{ value: 'nothing', word: t('blank.nothing') }, ...plans.map((plan) => ({ value: plan.id, word: t('blank.last', { title: plan.title }) }))]}
+          choices={[
+            { value: 'nothing', word: t('blank.nothing') },
+            ...plans.map((plan) => ({ value: plan.id, word: t('blank.last', { title: plan.title }) })),
+          ]}
         />
         {from === 'nothing' ? (
-          <Field label={t('blank.name')} hint={t('blank.name-about')} value={title} change={setTitle} lines={2} focus="first" error={tried && missing ? t('blank.name-missing') : null} />
+          <Field
+            label={t('blank.name')}
+            hint={t('blank.name-about')}
+            value={title}
+            change={setTitle}
+            lines={2}
+            focus="first"
+            error={tried && missing ? t('blank.name-missing') : null}
+          />
         ) : (
           <p>{t('blank.last-about')}</p>
         )}

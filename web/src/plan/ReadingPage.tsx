@@ -1,4 +1,4 @@
-import { cancelReading, readReading } from '@guong-sang/domain/reading/api.ts'
+import { cancelReading, type readReading } from '@guong-sang/domain/reading/api.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useAct } from '../api/act.ts'
@@ -23,7 +23,12 @@ export function ReadingPage() {
   const t = useWords()
   const { readingId } = route.useParams()
   const { data: view, error, refetch } = useQuery(readingQuery(readingId))
-  if (error) return <Page title={t('reading.title')} width="text" children={<Failure error={error} again={() => refetch()} />} />
+  if (error)
+    return (
+      <Page title={t('reading.title')} width="text">
+        <Failure error={error} again={() => refetch()} />
+      </Page>
+    )
   if (!view) return <Waiting word={t('page.opening')} />
   return (
     <Page title={view.name} about={t(`reading.state-${view.state}`)} width="text">
@@ -32,7 +37,7 @@ export function ReadingPage() {
       {view.state === 'unreadable' && <Unreadable view={view} />}
       {view.state === 'cancelled' && (
         <Notice tone="info" remedies={<ToStart />}>
-          {t('reading.cancelled')}
+          {t('reading.cancelled-told')}
         </Notice>
       )}
       <Notes view={view} />
@@ -49,7 +54,11 @@ function Underway({ view }: { readonly view: View }) {
       <div className={css.progress}>
         <progress max={known ? view.pages : undefined} value={known ? view.pagesDone : undefined} aria-label={t('reading.progress')} />
         <p role="status">
-          {view.state === 'queued' ? t('reading.queued') : known ? t('reading.pages', { done: view.pagesDone, pages: view.pages }) : t('reading.begun')}
+          {view.state === 'queued'
+            ? t('reading.queued')
+            : known
+              ? t('reading.pages', { done: view.pagesDone, pages: view.pages })
+              : t('reading.begun')}
         </p>
         <Button busy={cancel.isPending} onClick={() => cancel.mutate({ params: { readingId: view.id } })}>
           {t('reading.cancel')}

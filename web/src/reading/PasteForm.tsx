@@ -30,7 +30,15 @@ export function PasteForm({ close }: { readonly close: () => void }) {
   return (
     <Dialog title={t('paste.title')} close={close} wide="wide">
       <form onSubmit={submit} noValidate>
-        <Field label={t('paste.text')} hint={t('paste.about')} value={text} change={setText} lines={12} focus="first" error={tried && !text.trim() ? t('paste.empty') : null} />
+        <Field
+          label={t('paste.text')}
+          hint={t('paste.about')}
+          value={text}
+          change={setText}
+          lines={12}
+          focus="first"
+          error={tried && !text.trim() ? t('paste.empty') : null}
+        />
         <Field label={t('paste.name')} value={name} change={setName} placeholder={t('paste.unnamed')} />
         {sendIt.isError && <Failure error={sendIt.error} />}
         <FormFoot>

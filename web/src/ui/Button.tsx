@@ -8,7 +8,8 @@ type Look = {
   readonly icon?: IconName | undefined
   readonly children: ReactNode
 }
-type Props = Look & Omit<ComponentProps<'button'>, 'disabled'> & { readonly disabledReason?: string | null | undefined; readonly busy?: boolean | undefined }
+type Props = Look &
+  Omit<ComponentProps<'button'>, 'disabled'> & { readonly disabledReason?: string | null | undefined; readonly busy?: boolean | undefined }
 
 /** The class of a link that looks like a button. */
 export const buttonClass = ({ kind, size }: Pick<Look, 'kind' | 'size'>) =>

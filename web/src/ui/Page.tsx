@@ -28,7 +28,15 @@ export function Page({ title, about, actions, width, children }: Props) {
   )
 }
 
-export const Panel = ({ title, actions, children }: { readonly title?: string; readonly actions?: ReactNode; readonly children: ReactNode }) => (
+export const Panel = ({
+  title,
+  actions,
+  children,
+}: {
+  readonly title?: string
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}) => (
   <section className={css.panel}>
     {(title || actions) && (
       <div className={css.panelHead}>

@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts'
 import { useSession } from '../../people/queries.ts'
 import { conferencesQuery } from '../queries.ts'
 import css from './Brand.module.css'
-import { useCurrentConference } from './useCurrentConference.ts'
+import { useCurrentConference } from './current-conference.ts'
 
 /** The mark, whose house this is, and which conference. */
 export function Brand() {

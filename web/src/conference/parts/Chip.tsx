@@ -1,6 +1,6 @@
+import { fullDay } from '../../ui/days.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
-import { fullDay } from '../../ui/days.ts'
 import { useWords } from '../../words.ts'
 import css from './Chip.module.css'
 import { isOpen, type Link, standingOf, wordOf } from './standing.ts'

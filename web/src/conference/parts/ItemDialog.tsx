@@ -2,6 +2,7 @@ import { answerDeadline, setHolder, setItemState, waiveItem } from '@guong-sang/
 import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
 import { useId, useState } from 'react'
 import { useAct } from '../../api/act.ts'
+import { useSession } from '../../people/queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { fullDay } from '../../ui/days.ts'
@@ -10,7 +11,6 @@ import { Field } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { useWords } from '../../words.ts'
-import { useSession } from '../../people/queries.ts'
 import css from './LivingPlan.module.css'
 import { openedItem } from './opened.ts'
 import { type Clause, isOpen, type Link, standingOf, wordOf } from './standing.ts'
@@ -26,11 +26,7 @@ export function ItemDialog({ living, close, ...opened }: Props) {
   const { link, clause } = now?.what === 'item' ? now : opened
   return (
     <Dialog title={link.title.length > 90 ? t('item.title') : link.title} close={close}>
-      {clause && (
-        <blockquote className={css.quote}>
-          {clause.text}
-        </blockquote>
-      )}
+      {clause && <blockquote className={css.quote}>{clause.text}</blockquote>}
       <dl className={css.facts}>
         <dt>{t('item.state')}</dt>
         <dd>
@@ -145,10 +141,21 @@ function Holder({ living, link }: { readonly living: LivingPlan; readonly link: 
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (text.trim()) hold.mutate({ params: { conferenceId: living.conference.id, itemId: link.objectId }, body: { ownerText: text.trim() } })
+        if (text.trim())
+          hold.mutate({ params: { conferenceId: living.conference.id, itemId: link.objectId }, body: { ownerText: text.trim() } })
       }}
     >
-      <Field label={t('item.hold')} value={text} change={setText} list={known} after={<Button type="submit" busy={hold.isPending}>{t('item.save')}</Button>} />
+      <Field
+        label={t('item.hold')}
+        value={text}
+        change={setText}
+        list={known}
+        after={
+          <Button type="submit" busy={hold.isPending}>
+            {t('item.save')}
+          </Button>
+        }
+      />
       <datalist id={known}>
         {names.map((name) => (
           <option key={name} value={name} />

@@ -19,8 +19,8 @@ export const Paper = ({ clauses, today, lit, keeps, open }: Props) => (
     {clauses.map((clause) => (
       <Fragment key={clause.id}>
         {clause.heading && <Heading text={clause.heading} />}
-        <div className={`${css.row} ${clause.id === lit ? css.lit : ''}`} id={`c-${clause.id}`}>
-          <ClauseText clause={clause} />
+        <div className={css.row} id={`c-${clause.id}`}>
+          <ClauseText clause={clause} lit={clause.id === lit} />
           <div className={css.margin}>
             {clause.links.filter(keeps).map((link) => (
               <Chip key={link.objectId} link={link} today={today} open={() => open(link, clause)} />
@@ -44,10 +44,10 @@ const Heading = ({ text }: { readonly text: string }) => (
   </div>
 )
 
-function ClauseText({ clause }: { readonly clause: Clause }) {
+function ClauseText({ clause, lit }: { readonly clause: Clause; readonly lit: boolean }) {
   const t = useWords()
   return (
-    <div className={css.sheet}>
+    <div className={`${css.sheet} ${lit ? css.lit : ''}`}>
       {clause.lines && (
         <span className={css.line} title={t('paper.lines', { first: clause.lines[0], last: clause.lines[1] })}>
           <span className="unseen">{t('paper.line')}</span>

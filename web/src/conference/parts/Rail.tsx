@@ -7,8 +7,8 @@ import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { type Standing, StateMark } from '../../ui/StateMark.tsx'
 import { useWords, type Words } from '../../words.ts'
 import { conferenceQuery } from '../queries.ts'
+import { useCurrentConference } from './current-conference.ts'
 import css from './Rail.module.css'
-import { useCurrentConference } from './useCurrentConference.ts'
 import { type WayStage, way } from './way.ts'
 
 type StageState = LivingPlan['stages'][number]
@@ -44,7 +44,13 @@ function WayOf({ conferenceId }: { readonly conferenceId: string }) {
   const { data: living } = useQuery(conferenceQuery(conferenceId))
   return (
     <>
-      <Link to={paths.plan} params={{ conferenceId }} activeOptions={{ exact: true }} className={css.link} activeProps={{ className: css.on }}>
+      <Link
+        to={paths.plan}
+        params={{ conferenceId }}
+        activeOptions={{ exact: true }}
+        className={css.link}
+        activeProps={{ className: css.on }}
+      >
         <Icon name="plan" size={18} />
         <span>{t('way.plan')}</span>
         {typeof living?.daysLeft === 'number' && living.daysLeft >= 0 && <small>{t('way.days-left', { days: living.daysLeft })}</small>}
@@ -64,7 +70,13 @@ function WayOf({ conferenceId }: { readonly conferenceId: string }) {
   )
 }
 
-const shapes: Readonly<Record<StageState['state'], Standing>> = { none: 'none', unopened: 'unopened', doing: 'doing', done: 'done', late: 'late' }
+const shapes: Readonly<Record<StageState['state'], Standing>> = {
+  none: 'none',
+  unopened: 'unopened',
+  doing: 'doing',
+  done: 'done',
+  late: 'late',
+}
 
 type StageLinkProps = { readonly conferenceId: string; readonly stage: WayStage; readonly state: StageState | undefined }
 

@@ -71,7 +71,11 @@ export function SearchDialog({ close }: { readonly close: () => void }) {
           ))}
       </div>
       <p className={css.about} role="status">
-        {q.length === 0 ? t('search.hint') : isFetched && hits.length === 0 ? t('search.nothing', { q }) : t('search.count', { count: hits.length })}
+        {q.length === 0
+          ? t('search.hint')
+          : isFetched && hits.length === 0
+            ? t('search.nothing', { q })
+            : t('search.count', { count: hits.length })}
       </p>
     </Dialog>
   )

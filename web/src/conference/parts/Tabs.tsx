@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { paths } from '../../paths.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words.ts'
+import { useCurrentConference } from './current-conference.ts'
 import css from './Tabs.module.css'
-import { useCurrentConference } from './useCurrentConference.ts'
 
 /** Five tabs under the thumb. */
 export function Tabs() {

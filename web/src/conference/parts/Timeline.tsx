@@ -1,7 +1,7 @@
 import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { fullDay, shortDay } from '../../ui/days.ts'
-import { useWords } from '../../words.ts'
+import { useWords, type Words } from '../../words.ts'
 import css from './Timeline.module.css'
 import { type LaidTick, laid, shareOf, TAIL, ticksOf } from './ticks.ts'
 
@@ -38,25 +38,21 @@ export function Timeline({ entries }: { readonly entries: LivingPlan['timeline']
   )
 }
 
-function TickMark({ tick, lying }: { readonly tick: LaidTick; readonly lying: boolean }) {
+type TickProps = { readonly tick: LaidTick; readonly lying: boolean }
+
+function TickMark({ tick, lying }: TickProps) {
   const t = useWords()
-  const tone = tick.late || tick.conflict ? css.bad : tick.kind === 'event' ? css.event : tick.offered ? css.offered : ''
-  const told = [
-    tick.conflict && t('timeline.conflict'),
-    tick.late && t('due.late'),
-    tick.offered && t('timeline.offered'),
-    tick.provisional && t('day.provisional'),
-  ].filter((word) => word !== false)
+  const told = toldOf(tick, t)
   const narrow = lying && tick.room < 60
   return (
     <li
-      className={`${css.tick} ${tone} ${narrow ? css.narrow : ''}`}
+      className={`${css.tick} ${css[toneOf(tick)]} ${narrow ? css.narrow : ''}`}
       style={lying ? { left: `${tick.left}px`, width: `${tick.room}px`, paddingTop: `${1 + tick.lane * LANE}rem` } : undefined}
-      title={narrow ? tick.titles.join('; ') : undefined}
+      title={tick.titles.join('; ')}
     >
       <time dateTime={tick.day} title={fullDay(tick.day)}>
         {shortDay(tick.day)}
-        {told.length > 0 && <em>{told.join(', ')}</em>}
+        {told && <em>{told}</em>}
       </time>
       <span>
         {tick.titles[0]}
@@ -65,6 +61,23 @@ function TickMark({ tick, lying }: { readonly tick: LaidTick; readonly lying: bo
     </li>
   )
 }
+
+function toneOf(tick: LaidTick): 'bad' | 'event' | 'offered' | 'usual' {
+  if (tick.late || tick.conflict) return 'bad'
+  if (tick.kind === 'event') return 'event'
+  return tick.offered ? 'offered' : 'usual'
+}
+
+/** What the shape says, in words. */
+const toldOf = (tick: LaidTick, t: Words): string =>
+  [
+    tick.conflict && t('timeline.conflict'),
+    tick.late && t('due.late'),
+    tick.offered && t('timeline.offered'),
+    tick.provisional && t('day.provisional'),
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 function useWidth() {
   const frame = useRef<HTMLDivElement>(null)

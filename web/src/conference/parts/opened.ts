@@ -2,7 +2,10 @@ import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
 import type { Clause, Link } from './standing.ts'
 
 /** What lies open over the living plan. */
-export type Opened = { readonly what: 'item'; readonly link: Link; readonly clause: Clause | null } | { readonly what: 'fix' | 'move' } | null
+export type Opened =
+  | { readonly what: 'item'; readonly link: Link; readonly clause: Clause | null }
+  | { readonly what: 'fix' | 'move' }
+  | null
 
 /** The item with this id, with the clause that called for it; null where this conference has none such. */
 export function openedItem(living: LivingPlan, itemId: string | undefined): Opened {

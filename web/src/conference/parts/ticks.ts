@@ -16,7 +16,9 @@ export type LaidTick = Tick & { readonly left: number; readonly lane: number; re
 
 const LETTER = 7
 const NARROW = 46
-const WIDEST = 176
+const WIDEST = 190
+const LEAST = 84
+const GAP = 12
 /** What the last label needs to the right of the day itself. */
 export const TAIL = 150
 const DEEPEST = 3
@@ -51,22 +53,29 @@ export function shareOf(at: string, ticks: readonly Tick[]): number {
   return Math.max(0, Math.min(1, daysBetween(day(first.day), day(at)) / daysBetween(day(first.day), day(last.day))))
 }
 
-/** From the last day back: a label that would run over a later one goes one lane deeper, so that no leader crosses a word. */
+/** From the last day back: a label with no room before the next tick goes one lane deeper, so that no leader crosses a word. */
 export function laid(ticks: readonly Tick[], width: number): LaidTick[] {
   const bar = Math.max(0, width - TAIL)
   const placed: LaidTick[] = []
   for (const tick of ticks.toReversed()) {
     const left = shareOf(tick.day, ticks) * bar
-    const wished = roomOf(tick)
-    const wide = laneUnder(placed, left + wished)
-    const narrow = wide > DEEPEST
-    const room = narrow ? NARROW : wished
-    placed.unshift({ ...tick, left, room, lane: narrow ? laneUnder(placed, left + room) : wide })
+    const lane = laneFor(placed, left)
+    const narrow = lane > DEEPEST
+    const next = placed.find((later) => later.lane >= lane)
+    const free = (next ? next.left - left : width - left) - GAP
+    placed.unshift({ ...tick, left, lane: narrow ? 0 : lane, room: narrow ? NARROW : Math.min(roomOf(tick), free) })
   }
   return placed
 }
 
-const roomOf = (tick: Tick) => Math.min(WIDEST, Math.max(84, Math.ceil((Math.max(...tick.titles.map(({ length }) => length)) * LETTER) / 2)))
+/** The first lane in which a label of the least width ends before the next leader. */
+function laneFor(later: readonly LaidTick[], left: number): number {
+  for (let lane = 0; lane <= DEEPEST; lane += 1) {
+    const next = later.find((tick) => tick.lane >= lane)
+    if (!next || next.left - left >= LEAST) return lane
+  }
+  return DEEPEST + 1
+}
 
-const laneUnder = (later: readonly LaidTick[], right: number) =>
-  Math.max(0, ...later.filter(({ left }) => left < right).map(({ lane }) => lane + 1))
+const roomOf = (tick: Tick) =>
+  Math.min(WIDEST, Math.max(84, Math.ceil((Math.max(...tick.titles.map(({ length }) => length)) * LETTER) / 2)))
