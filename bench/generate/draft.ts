@@ -110,6 +110,7 @@ export function part(draft: Draft, title: string) {
 
 /** An item under a heading: "- …", "+ …" or "a) …". The truth has its wording without the mark. */
 export function item(draft: Draft, text: string): Paragraph {
-  const written = draft.page.paragraph(`${draft.style.bullet} ${text}${draft.style.closeItems}`)
+  const closed = /[.;:]$/.test(text) ? text : `${text}${draft.style.closeItems}`
+  const written = draft.page.paragraph(`${draft.style.bullet} ${closed}`)
   return { ...written.part(text), part: written.part }
 }

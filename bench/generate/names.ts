@@ -122,3 +122,5 @@ export const provincesBefore = [
 
 export const placeName = ({ pick }: Chance): string => `${pick(first)} ${pick(second)}`
 export const personName = ({ pick }: Chance): string => `${pick(families)} ${pick(middles)} ${pick(given)}`
+export const longName = ({ pick }: Chance): string =>
+  `${pick(families)} ${pick(middles)} ${pick(['Thanh', 'Minh', 'Hồng', 'Quang'])} ${pick(given)}`

@@ -61,8 +61,8 @@ const styleOf = (chance: Chance): Style => {
     upperTitles: chance.likely(0.6),
     dates: dateForm(chance),
     nth: chance.pick(['roman', 'roman', 'roman', 'figure', 'words'] as const),
-    bullet: chance.pick(['-', '-', '-', '–', '+', '•']),
-    closeItems: '',
+    bullet: chance.pick(['-', '-', '-', '–', '+', '•', '*']),
+    closeItems: chance.pick(['', '', ';']),
     range: chance.pick([' - ', ' - ', '-', ' – '] as const),
     event: chance.pick([
       'Hội nghị điển hình tiên tiến',

@@ -1,17 +1,33 @@
 import { addTo, type Draft, heading, item, period, setField } from '../draft.ts'
 
-const purposes = (draft: Draft) => [
-  `Nhìn lại kết quả các phong trào thi đua yêu nước và công tác khen thưởng giai đoạn ${period(draft, draft.facts.past)}, rút ra bài học kinh nghiệm; xác định phương hướng, nhiệm vụ giai đoạn ${period(draft, draft.facts.coming)}`,
-  'Tuyên dương, tôn vinh những tập thể, cá nhân tiêu biểu trên các lĩnh vực; qua đó cổ vũ cán bộ, đoàn viên và quần chúng hăng hái thi đua',
-  'Phát hiện, bồi dưỡng, nhân rộng các mô hình mới, cách làm hay, gương người tốt, việc tốt trong lao động, học tập và công tác',
-  'Nâng cao nhận thức, trách nhiệm của cấp ủy, người đứng đầu đối với công tác thi đua, khen thưởng',
-  'Tạo không khí phấn khởi, động viên mọi người thi đua hoàn thành vượt mức nhiệm vụ được giao',
-]
+const purposes = (draft: Draft) => {
+  const past = period(draft, draft.facts.past)
+  const coming = period(draft, draft.facts.coming)
+  const { chance } = draft
+  const opening = [
+    `Nhìn lại kết quả các phong trào thi đua yêu nước và công tác khen thưởng giai đoạn ${past}, rút ra bài học kinh nghiệm; xác định phương hướng, nhiệm vụ giai đoạn ${coming}`,
+    `Tổng kết phong trào thi đua yêu nước giai đoạn ${past}; đề ra phương hướng, mục tiêu của phong trào thi đua giai đoạn ${coming}`,
+    `Đánh giá những kết quả nổi bật, những mặt còn hạn chế trong công tác thi đua, khen thưởng giai đoạn ${past} và định hướng cho giai đoạn ${coming}`,
+  ]
+  const others = [
+    'Tuyên dương, tôn vinh những tập thể, cá nhân tiêu biểu trên các lĩnh vực; qua đó cổ vũ cán bộ, đoàn viên và quần chúng hăng hái thi đua',
+    'Ghi nhận, động viên kịp thời những đóng góp của người lao động, nhất là ở cơ sở',
+    'Phát hiện, bồi dưỡng, nhân rộng các mô hình mới, cách làm hay, gương người tốt, việc tốt trong lao động, học tập và công tác',
+    'Nâng cao nhận thức, trách nhiệm của cấp ủy, người đứng đầu đối với công tác thi đua, khen thưởng',
+    'Tạo không khí phấn khởi, động viên mọi người thi đua hoàn thành vượt mức nhiệm vụ được giao',
+    'Khơi dậy niềm tự hào, tinh thần trách nhiệm, ý chí vươn lên của mỗi tập thể, cá nhân',
+    'Là dịp để các điển hình gặp gỡ, trao đổi, học tập kinh nghiệm lẫn nhau',
+  ]
+  return { opening: chance.pick(opening), others }
+}
 const requirements = [
   'Việc tổ chức Hội nghị bảo đảm trang trọng, đúng quy định, thiết thực, hiệu quả, không phô trương, lãng phí',
   'Công tác chuẩn bị được tiến hành chu đáo, phân công rõ người, rõ việc, rõ thời gian hoàn thành',
   'Việc lựa chọn, bình xét điển hình phải khách quan, đúng đối tượng, đúng thành tích, không cào bằng',
   'Gắn việc tổ chức Hội nghị với thực hiện nhiệm vụ chính trị của đơn vị',
+  'Nội dung Hội nghị ngắn gọn, tập trung, tránh dàn trải',
+  'Tuân thủ các quy định về thực hành tiết kiệm, phòng chống dịch bệnh và bảo đảm an ninh trật tự',
+  'Các đơn vị chủ động phối hợp, hoàn thành phần việc được giao đúng thời hạn',
   'Hình thức tổ chức đa dạng, có sức lan tỏa, phù hợp với điều kiện thực tế',
 ]
 const themes = [
@@ -24,8 +40,8 @@ const themes = [
 export function aims(draft: Draft) {
   const { chance } = draft
   const theme = chance.likely(0.3) ? chance.pick(themes) : null
-  const first = chance.some(purposes(draft).slice(1), chance.int(1, 3))
-  const written = [purposes(draft)[0] ?? '', ...first]
+  const { opening, others } = purposes(draft)
+  const written = [opening, ...chance.some(others, chance.int(1, 4))]
   const themed = theme === null ? written : [...written.slice(0, -1), `${written.at(-1)}, với chủ đề “${theme}”`]
   const asked = chance.some(requirements, chance.int(1, 4))
   setField(draft, 'theme.', theme)

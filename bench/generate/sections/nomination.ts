@@ -6,6 +6,8 @@ const criteria = [
   'Có sáng kiến, giải pháp, mô hình được áp dụng mang lại hiệu quả thiết thực',
   'Gương mẫu chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước',
   'Là nhân tố mới, có sức lan tỏa trong cộng đồng',
+  'Được quần chúng tín nhiệm, đồng nghiệp noi theo',
+  'Hoàn thành xuất sắc nhiệm vụ từ hai năm liên tục trở lên',
   'Có nhiều đóng góp trong các hoạt động từ thiện, nhân đạo, giúp đỡ người nghèo',
 ]
 

@@ -6,14 +6,19 @@ const itemsOf = (draft: Draft) => {
   const past = period(draft, facts.past)
   const coming = period(draft, facts.coming)
   const middle = [
+    chance.pick(['Diễn văn khai mạc', 'Khai mạc Hội nghị']),
     `Trình bày báo cáo tổng kết phong trào thi đua giai đoạn ${past}, phương hướng giai đoạn ${coming}`,
     chance.pick(['Tham luận của các điển hình tiên tiến', 'Báo cáo điển hình của các tập thể, cá nhân']),
-    'Giao lưu với các gương tiêu biểu',
-    'Chiếu phóng sự về phong trào thi đua',
-    'Công bố quyết định và trao thưởng cho các tập thể, cá nhân',
-    'Phát biểu của lãnh đạo cấp trên',
-    'Suy tôn đại biểu đi dự Đại hội Thi đua yêu nước cấp trên',
-    `Phát động phong trào thi đua giai đoạn ${coming}`,
+    chance.pick(['Giao lưu với các gương tiêu biểu', 'Tọa đàm, giao lưu cùng các điển hình']),
+    chance.pick(['Chiếu phóng sự về phong trào thi đua', 'Xem phim tư liệu về 5 năm thi đua']),
+    chance.pick([
+      'Công bố quyết định và trao thưởng cho các tập thể, cá nhân',
+      'Trao giấy khen, tặng hoa các điển hình',
+      'Biểu dương, khen thưởng',
+    ]),
+    chance.pick(['Phát biểu của lãnh đạo cấp trên', 'Lãnh đạo cấp trên phát biểu chỉ đạo', 'Ý kiến phát biểu của đại biểu']),
+    chance.pick(['Suy tôn đại biểu đi dự Đại hội Thi đua yêu nước cấp trên', 'Bầu đoàn đại biểu dự Đại hội cấp trên']),
+    chance.pick([`Phát động phong trào thi đua giai đoạn ${coming}`, `Phát động đợt thi đua ${coming}`]),
     'Đại diện các đơn vị hưởng ứng phong trào thi đua',
   ]
   const first = [

@@ -2,6 +2,7 @@ import type { Body } from '../bodies/body.ts'
 import type { Chance } from '../chance.ts'
 import { daysAfter, inWords, said, slashed, withoutYear } from '../dates.ts'
 import { addTo, type Draft, heading, item } from '../draft.ts'
+import { longName } from '../names.ts'
 import type { Paragraph } from '../page.ts'
 
 type Department = keyof Body['departments']
@@ -12,6 +13,7 @@ const jobs: Readonly<Record<Department, readonly Job[]>> = {
     { text: 'Tham mưu thành lập Ban Tổ chức và các tiểu ban giúp việc', kind: ['organise_body', 'draft_document'] },
     { text: 'Dự thảo báo cáo tổng kết phong trào thi đua và bài phát động', kind: ['draft_document'] },
     { text: 'Phân bổ số lượng đại biểu cho từng đơn vị', kind: ['allocate'] },
+    { text: 'Tổng hợp, thẩm định hồ sơ đề nghị khen thưởng', kind: ['review', 'submit'] },
     { text: 'Hướng dẫn các đơn vị lập hồ sơ đề nghị khen thưởng', kind: ['guide', 'draft_document'] },
     { text: 'Báo cáo kết quả tổ chức Hội nghị về cấp trên', kind: ['submit', 'draft_document'], afterwards: true },
     { text: 'Chuẩn bị giấy mời, danh sách đại biểu', kind: ['draft_document', 'logistics'] },
@@ -20,6 +22,7 @@ const jobs: Readonly<Record<Department, readonly Job[]>> = {
     { text: 'Xây dựng kịch bản điều hành Hội nghị', kind: ['draft_document'] },
     { text: 'Chuẩn bị hội trường, âm thanh, ánh sáng và các điều kiện phục vụ Hội nghị', kind: ['logistics'] },
     { text: 'Đón tiếp, hướng dẫn chỗ ngồi cho đại biểu', kind: ['logistics'] },
+    { text: 'Bố trí lực lượng phục vụ, bảo đảm an ninh trật tự nơi diễn ra Hội nghị', kind: ['logistics'] },
     { text: 'Gửi giấy mời và tài liệu đến đại biểu', kind: ['submit', 'logistics'] },
   ],
   money: [
@@ -33,6 +36,7 @@ const jobs: Readonly<Record<Department, readonly Job[]>> = {
   ],
   media: [
     { text: 'Tuyên truyền đậm nét về Hội nghị và các điển hình tiên tiến', kind: ['communicate'] },
+    { text: 'Mở chuyên mục giới thiệu gương người tốt, việc tốt trên trang thông tin điện tử', kind: ['communicate'] },
     { text: 'Xây dựng phóng sự về phong trào thi đua chiếu tại Hội nghị', kind: ['communicate', 'draft_document'] },
   ],
 }
@@ -133,10 +137,21 @@ function inline(draft: Draft, departments: readonly Department[]) {
   }
 }
 
+/** "Từ 06 - 08/4/2025" is due on the 8th. */
+function rowDay({ chance, facts }: Draft): Due & { readonly date: string } {
+  const date = daysAfter(facts.planDay, chance.int(6, 20))
+  const from = daysAfter(date, -2)
+  const sameMonth = from.slice(0, 7) === date.slice(0, 7)
+  const range = `Từ ${withoutYear(from).slice(0, 2)} - ${slashed(date)}`
+  return { words: chance.pick([slashed(date), `Trước ${slashed(date)}`, withoutYear(date), ...(sameMonth ? [range] : [])]), date }
+}
+
+/** In small bodies people are named, not departments: "Đ/c Nông Thị Thu Mơ - Phó ban". */
 function table(draft: Draft, departments: readonly Department[]) {
-  const { chance, body, facts, page } = draft
+  const { chance, body, page } = draft
+  const people = body.commune === null && chance.likely(0.4)
   page.line(
-    chance.pick(['TT | Nội dung công việc | Đơn vị chủ trì | Thời gian hoàn thành', 'STT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn']),
+    chance.pick(['TT | Nội dung công việc | Đơn vị chủ trì | Thời gian hoàn thành', 'STT | Nhiệm vụ | Người, đơn vị thực hiện | Thời hạn']),
   )
   const rows = departments.flatMap((department) =>
     chance
@@ -144,13 +159,14 @@ function table(draft: Draft, departments: readonly Department[]) {
         jobs[department].filter((job) => !job.afterwards),
         chance.int(1, 2),
       )
-      .map((job) => ({ owner: body.departments[department], job })),
+      .map((job) => ({ department, job })),
   )
-  for (const [at, { owner, job }] of rows.entries()) {
-    const date = daysAfter(facts.planDay, chance.int(4, 20))
-    const words = chance.pick([slashed(date), `Trước ${slashed(date)}`, withoutYear(date)])
-    const written = page.line(`${at + 1} | ${job.text} | ${owner} | ${words}`)
-    keep(draft, { written, text: job.text, owner, job, due: { words, date } })
+  for (const [at, { department, job }] of rows.entries()) {
+    const owner = people ? longName(chance) : body.departments[department]
+    const cell = people ? `Đ/c ${owner}${chance.pick(['', ' - Phó ban', ' - Ủy viên'])}` : owner
+    const due = rowDay(draft)
+    const written = page.line(`${at + 1} | ${job.text} | ${cell} | ${due.words}`)
+    keep(draft, { written, text: job.text, owner, job, due })
   }
 }
 
