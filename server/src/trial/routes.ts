@@ -12,7 +12,12 @@ import { moveDay } from './move-day.ts'
 import type { Trial } from './open-trial.ts'
 
 export function routes(app: FastifyInstance, trial: Trial): void {
-  const { deps } = trial
+  personaRoutes(app, trial.deps)
+  serveOpen(app, moveTrialDay, ({ body }) => moveDay(trial, body.to))
+}
+
+/** Signing in as one of the trial's personas. */
+export function personaRoutes(app: FastifyInstance, deps: Deps): void {
   serveOpen(app, choosePersona, async ({ body, request, reply }) => {
     await signOut(deps, request, reply)
     if (body.persona === null) return accept(await sessionView(deps, null))
@@ -21,7 +26,6 @@ export function routes(app: FastifyInstance, trial: Trial): void {
     await signIn(deps, reply, found.value)
     return accept(await sessionView(deps, await enter(deps, found.value.account, found.value.authorityId)))
   })
-  serveOpen(app, moveTrialDay, ({ body }) => moveDay(trial, body.to))
 }
 
 type Found = { account: Account; authorityId: number }
