@@ -34,7 +34,8 @@ export async function recognisePage(picture: Canvas, page: number, progress: Pro
   return surenessOf(second.words) > sureness ? answer(second, page, again) : answer(first, page, turn)
 }
 
-async function turnOf(gray: Gray): Promise<Turn> {
+/** How a page must be turned to stand upright and straight. */
+export async function turnOf(gray: Gray): Promise<Turn> {
   const lie = lieOf(gray)
   const tilt = Math.abs(lie.tilt) < STRAIGHT_ENOUGH ? 0 : Math.round(lie.tilt * 100) / 100
   if (!lie.sideways && !lie.headDown) return { quarters: 0, tilt }

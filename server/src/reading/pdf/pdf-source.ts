@@ -7,14 +7,10 @@ import { numbered } from '../numbered.ts'
 import { Unreadable } from '../refusal.ts'
 import type { Progress } from '../source-of.ts'
 import { openPdf } from './open-pdf.ts'
-import { coveredByPicture, pictureOfPage } from './page-raster.ts'
-import { textOfPage } from './page-text.ts'
-import { verdictOf } from './text-layer.ts'
+import { layerOf } from './page-layer.ts'
+import { pictureOfPage } from './page-raster.ts'
 
 type PageRead = { readonly lines: readonly LineDraft[]; readonly notes: readonly SourceNote[]; readonly recognised: boolean }
-
-/** A page with less text that one picture covers is a scan with a stamp or an electronic signature on it. */
-const FEW_LETTERS = 300
 
 /** A PDF as lines, decided page by page: a good text layer is taken, anything else is read from the picture. */
 export async function pdfSource(bytes: Uint8Array, progress: Progress): Promise<SourceText> {
@@ -51,18 +47,16 @@ async function readPage(pdf: PDFDocumentProxy, number: number, progress: Progres
 }
 
 async function readOpenPage(page: PDFPageProxy, progress: Progress): Promise<PageRead> {
-  const layer = await textOfPage(page)
-  const text = layer.pieces.map((piece) => piece.text).join(' ')
-  const verdict = verdictOf(text)
-  const pictured = text.length < FEW_LETTERS && (await coveredByPicture(page))
-  if (verdict === 'good' && !pictured) {
+  const { layer, verdict, pictured } = await layerOf(page)
+  if (!pictured) {
     const lines = linesOfPage(layer.pieces, { page: page.pageNumber, width: layer.width, height: layer.height })
     return { ...decoded(lines, page.pageNumber), recognised: false }
   }
   const { recognisePage } = await import('../ocr/recognise-page.ts')
   const read = await recognisePage(await pictureOfPage(page), page.pageNumber, progress)
-  const why: SourceNote[] =
-    verdict === 'good' || verdict === 'none' ? [] : [{ code: 'reading.note.bad-layer', page: page.pageNumber, detail: verdict }]
+  const why: SourceNote[] = /glyph|foreign/.test(verdict)
+    ? [{ code: 'reading.note.bad-layer', page: page.pageNumber, detail: verdict }]
+    : []
   return { lines: read.lines, notes: [...why, ...read.notes], recognised: true }
 }
 

@@ -1,8 +1,12 @@
+import { createRequire } from 'node:module'
 import { decodeLegacy } from '@guong-sang/domain/reading/legacy/encoding.ts'
 import type { SourceText } from '@guong-sang/domain/reading/source.ts'
-import WordExtractor from 'word-extractor'
 import { numbered } from '../numbered.ts'
 import { Unreadable } from '../refusal.ts'
+
+/** What is used of word-extractor 1.0.4, which brings no types. */
+type Extractor = new () => { extract: (file: Buffer) => Promise<{ getBody: () => string }> }
+const WordExtractor: Extractor = createRequire(import.meta.url)('word-extractor')
 
 /** Names of streams are kept in UTF-16 inside the compound file. */
 const streamName = (name: string): Buffer => Buffer.from(name, 'utf16le')
@@ -17,7 +21,7 @@ const LOCKED_AT = 11
 export async function docSource(bytes: Uint8Array): Promise<SourceText> {
   const file = Buffer.from(bytes)
   if (file.includes(ENCRYPTED)) throw new Unreadable('reading.encrypted')
-  if (!file.includes(WORD)) throw new Unreadable('reading.other-office', { kind: 'OLE' })
+  if (!file.includes(WORD)) throw new Unreadable('reading.other-office', { kind: 'Office 97-2003' })
   const document = await new WordExtractor().extract(file).catch((error: unknown) => {
     throw new Unreadable(/encrypt|password/i.test(String(error)) || locked(file) ? 'reading.encrypted' : 'reading.broken')
   })

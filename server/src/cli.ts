@@ -1,0 +1,26 @@
+/** The command line: each command loads what it needs only when it is called. Exit: 0 done, 2 refused, 64 wrong use. */
+const commands: Readonly<Record<string, () => Promise<{ run: (words: readonly string[]) => Promise<number> }>>> = {
+  read: () => import('./reading/read-command.ts'),
+}
+
+const USAGE = `Cách dùng: guong-sang <lệnh>
+
+  read TỆP [--json]   đọc một kế hoạch (DOCX, PDF, ảnh quét, văn bản);
+                      --json in bản đọc dạng JSON ra stdout
+`
+const WRONG_USE = 64
+
+async function main([name, ...words]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(USAGE)
+    return 0
+  }
+  const load = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined
+  if (!load) {
+    process.stderr.write(name === undefined ? USAGE : `Không có lệnh "${name}".\n\n${USAGE}`)
+    return WRONG_USE
+  }
+  return (await load()).run(words)
+}
+
+process.exitCode = await main(process.argv.slice(2))

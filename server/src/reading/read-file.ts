@@ -1,0 +1,138 @@
+import { Worker } from 'node:worker_threads'
+import type { Reading, Repair } from '@guong-sang/domain/reading/reading.ts'
+import type { SourceText } from '@guong-sang/domain/reading/source.ts'
+import type { Result } from '@guong-sang/domain/shared/result.ts'
+import { refuse } from '@guong-sang/domain/shared/result.ts'
+import { workerLimits } from './limits.ts'
+import type { ReadingRefusal } from './refusal.ts'
+import { turns } from './turns.ts'
+
+/** What came of a file: its lines (with damaged words restored), what was restored, and what a careful person reads in it. */
+export type FileReading = { readonly source: SourceText; readonly repairs: readonly Repair[]; readonly reading: Reading }
+export type Asked = { readonly bytes: Uint8Array; readonly name: string }
+export type Said =
+  | { readonly say: 'page'; readonly page: number; readonly pages: number }
+  | { readonly say: 'may-recognise' }
+  | { readonly say: 'done'; readonly result: Result<FileReading, ReadingRefusal> }
+
+export type ReadOptions = {
+  /** The file's name as sent; used in no decision. */
+  readonly name: string
+  readonly onPage?: (page: number, pages: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** Files read at the same time, and of them those whose pages are being recognised: that takes a whole processor. */
+const toRead = turns(2)
+const toRecognise = turns(1)
+/** A worker that has read a file is warm (parsers and word lists loaded) and waits here for the next. */
+let warm: Worker | undefined
+
+/** Reads a file from its bytes to the reading, in a worker thread with limits of its own; stopping the signal ends the thread. */
+export async function readFile(bytes: Uint8Array, options: ReadOptions): Promise<Result<FileReading, ReadingRefusal>> {
+  const leave = await toRead()
+  try {
+    if (options.signal?.aborted) return refuse('reading.cancelled')
+    return await readInWorker(bytes, options)
+  } finally {
+    leave()
+  }
+}
+
+/** Ends the waiting thread. */
+export async function closeReader(): Promise<void> {
+  const worker = warm
+  warm = undefined
+  await worker?.terminate()
+}
+
+/** How often the process is measured, milliseconds. */
+const LOOK_EVERY = 50
+const MIB = 1024 * 1024
+
+async function readInWorker(bytes: Uint8Array, { name, onPage, signal }: ReadOptions): Promise<Result<FileReading, ReadingRefusal>> {
+  const worker = take()
+  const watch = watcher()
+  let leave: (() => void) | undefined
+  const listeners = new AbortController()
+  const result = await new Promise<Result<FileReading, ReadingRefusal>>((resolve) => {
+    const look = setInterval(() => {
+      const refusal = watch.look()
+      if (refusal) resolve(refuse(refusal))
+    }, LOOK_EVERY)
+    listeners.signal.addEventListener('abort', () => clearInterval(look))
+    signal?.addEventListener('abort', () => resolve(refuse('reading.cancelled')), { signal: listeners.signal })
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      resolve(refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'reading.too-heavy' : 'reading.broken')),
+    )
+    worker.on('exit', () => resolve(refuse('reading.broken')))
+    worker.on('message', async (said: Said) => {
+      watch.heard()
+      if (said.say === 'page') onPage?.(said.page, said.pages)
+      if (said.say === 'done') resolve(said.result)
+      if (said.say !== 'may-recognise') return
+      watch.pause()
+      leave = await toRecognise()
+      if (listeners.signal.aborted) leave()
+      watch.recognising()
+      worker.postMessage('recognise')
+    })
+    worker.postMessage({ bytes, name } satisfies Asked)
+  })
+  listeners.abort()
+  leave?.()
+  await release(worker, result)
+  return result
+}
+
+function take(): Worker {
+  const worker =
+    warm ??
+    new Worker(new URL('./read-worker.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: workerLimits.heapMiB },
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+    })
+  warm = undefined
+  worker.ref()
+  // What the parsers mutter belongs to nobody's screen.
+  worker.stdout.resume()
+  worker.stderr.resume()
+  return worker
+}
+
+/** A worker that was stopped, or stumbled, is not used again. */
+async function release(worker: Worker, result: Result<FileReading, ReadingRefusal>): Promise<void> {
+  worker.removeAllListeners()
+  const sound = result.ok || !/too-heavy|too-slow|cancelled|broken/.test(result.refusal.code)
+  if (!sound || warm) {
+    await worker.terminate()
+    return
+  }
+  warm = worker
+  worker.unref()
+}
+
+/** Watches how the process grows and how long the worker has been silent. */
+function watcher() {
+  const before = process.memoryUsage.rss()
+  let last = performance.now()
+  let limit: { readonly growthMiB: number; readonly silenceMs: number } = workerLimits
+  return {
+    heard: () => {
+      last = performance.now()
+    },
+    pause: () => {
+      last = Number.POSITIVE_INFINITY
+    },
+    recognising: () => {
+      last = performance.now()
+      limit = { growthMiB: workerLimits.ocrGrowthMiB, silenceMs: workerLimits.ocrSilenceMs }
+    },
+    look: () => {
+      if (process.memoryUsage.rss() - before > limit.growthMiB * MIB) return 'reading.too-heavy' as const
+      return performance.now() - last > limit.silenceMs ? ('reading.too-slow' as const) : null
+    },
+  }
+}
