@@ -1,0 +1,38 @@
+import type { Found } from '../found.ts'
+import { first, says } from '../lines/search.ts'
+import { passage, type Stretch } from '../lines/stretch.ts'
+import { isAbout, type Section } from '../outline/section.ts'
+import type { Passage } from '../reading.ts'
+import { spoken } from './conference.ts'
+import { found, nothing } from './find.ts'
+import type { Scene } from './scene.ts'
+
+type Aim = 'purpose' | 'requirement'
+const MUST =
+  /^(?:(?:viec|cong tac) )?(?:to chuc|lua chon|binh chon|binh xet|cong tac|viec|cac |hoi nghi|noi dung|qua trinh|yeu cau|can |phai |bao dam|dam bao|ngan gon|trien khai|xay dung)\b[^.]{0,140}?(?:bao dam|dam bao|phai |can |tranh |khong |thiet thuc|tiet kiem|trang trong|dung |nghiem tuc)|^(?:bao dam|dam bao|phai|can|ngan gon)\b/
+
+/** Each paragraph under "Mục đích" or "Yêu cầu"; where one heading holds both, the wording says which. */
+export function aimsOf(scene: Scene, aim: Aim): Passage[] {
+  return scene.sections
+    .filter((section) => (section.body || isItem(section)) && aimOf(section) === aim)
+    .map(({ text, body, label }) => ({ ...passage(body ?? text), ...(label ? { label: label.printed } : {}) }))
+}
+/** A short item of a list that was taken for a heading. */
+const isItem = ({ title, children, label, topics }: Section): boolean =>
+  title !== null && children.length === 0 && label !== null && !says(/^(?:muc dich|yeu cau|y nghia)/, title) && topics.size > 0
+
+function aimOf(section: Section): Aim | null {
+  const [purpose, requirement] = [isAbout(section, 'purpose'), isAbout(section, 'requirement')]
+  if (purpose && requirement) return section.body && says(MUST, section.body) ? 'requirement' : 'purpose'
+  if (purpose) return 'purpose'
+  return requirement ? 'requirement' : null
+}
+
+const THEME = /chu de(?: cua [^"“:]{0,80}| la| hoi nghi| thi dua)?\s*:?\s*["“](?<theme>[^"”]{5,200})["”]/
+/** Only what the paper itself calls the theme; a slogan in quotes is none. */
+export function themeOf(scene: Scene): Found<string> {
+  const hit = spoken(scene.paper)
+    .map((of: Stretch) => first(THEME, of)?.groups.theme)
+    .find((of) => of)
+  return hit ? found(hit.text, hit) : nothing
+}

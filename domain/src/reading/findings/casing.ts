@@ -1,0 +1,30 @@
+import { foldEven } from '../lines/fold-even.ts'
+import type { Whole } from '../lines/stretch.ts'
+
+const SHORT = /^(?:THCS|THPT|TH|PTDTBT|PTDTNT|UBND|HĐND|HDND|MTTQ|TDTT|TTGDTX|LLVT|BCH|BCHQS|TP|QK|KHKT|GD|ĐT|GDĐT)$/
+const UNIT = /^(?:xa|phuong|huyen|tinh|quan|khu|tran|pho|thcs|thpt|hoc|non|th)$/
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** A name printed in capitals as it is written elsewhere in the same paper, else with capitals where Vietnamese names have them. */
+export function asWritten(upper: string, whole: Whole): string {
+  const wanted = foldEven(upper)
+  for (let at = whole.folded.indexOf(wanted); at >= 0; at = whole.folded.indexOf(wanted, at + 1)) {
+    const printed = whole.text.slice(at, at + upper.length)
+    if (printed !== printed.toUpperCase() && !printed.includes('\n')) return capital(printed)
+  }
+  return lowered(upper)
+}
+
+function lowered(upper: string): string {
+  let named = false
+  const words = upper.split(/\s+/).map((word) => {
+    if (SHORT.test(word)) {
+      named = true
+      return word
+    }
+    const low = named ? capital(word.toLowerCase()) : word.toLowerCase()
+    if (UNIT.test(foldEven(word)) || /\d/.test(word)) named = !/^(?:hoc|pho)$/.test(foldEven(word)) || named
+    return low
+  })
+  return capital(words.join(' '))
+}

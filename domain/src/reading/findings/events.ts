@@ -1,0 +1,62 @@
+import { numberOf } from '../dates/number.ts'
+import { first } from '../lines/search.ts'
+import { cut, type Stretch } from '../lines/stretch.ts'
+import type { Level } from '../reading.ts'
+
+/** A conference or congress as a sentence names it. */
+export type Event = {
+  readonly at: Stretch
+  /** Without ordinal and year. */
+  readonly name: Stretch
+  readonly level: Level | null
+  readonly ordinal: { readonly value: number; readonly at: Stretch } | null
+  readonly year: number | null
+}
+
+const START = /(?:hoi nghi|dai hoi|le (?:tuyen duong|ton vinh|bieu duong))/g
+const STOP =
+  /[.;:()"“”|]|\btien toi\b|\bchao mung\b|,(?! ?(?:cac|khen thuong))| (?:can|se|da|duoc|nham|gom|phai|bao dam|dam bao|la|do|vao|trong|tai|voi|va) /
+const ORDINAL =
+  / ?l.?n th\S{1,3} (?<n>[ivx]{1,5}|\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai|ba|bon|lam))?)(?![\p{L}\d])/u
+const YEAR = /^[, ]*nam (?<y>(?:19|20)\d\d)/
+const CENTRAL = /thanh pho(?! \p{Ll})/u
+
+const LEVELS: readonly (readonly [Level, RegExp])[] = [
+  ['nation', /toan quoc/],
+  ['district_sector', /nganh .*\b(?:huyen|quan|thi xa|thanh pho)\b/],
+  ['province', /\btinh\b/],
+  ['district', /\b(?:huyen|quan|thi xa)\b/],
+  ['province', CENTRAL],
+  ['commune', /\b(?:xa(?! hoi)|phuong|thi tran|dac khu)\b/],
+  ['unit', /\b(?:truong|benh vien|co quan|don vi|trung doan|cong ty)\b/],
+]
+const levelIn = (name: string): Level | null => LEVELS.find(([, rule]) => rule.test(name))?.[0] ?? null
+
+/** Every event named in the stretch; each ordinal belongs to the nearest name before it ("… xã lần thứ I, tiến tới … tỉnh lần thứ VI"). */
+export function eventsIn(of: Stretch): Event[] {
+  const starts = [...of.folded.matchAll(START)].map((match) => match.index)
+  return starts.map((start, index) => eventOf(cut(of, start, starts[index + 1] ?? of.folded.length)))
+}
+
+function eventOf(segment: Stretch): Event {
+  const ordinal = first(ORDINAL, segment)
+  const end = Math.min(stopIn(segment), ordinal ? ordinal.all.from - segment.from : segment.folded.length)
+  const name = cut(segment, 0, end)
+  const own = ordinal && ordinal.all.from - segment.from <= end + 1 ? ordinal : null
+  const rest = own ? cut(segment, own.all.to - segment.from) : cut(segment, end)
+  const year = first(YEAR, rest)
+  const value = numberOf(own?.groups.n?.folded ?? '')
+  const last = year?.all ?? own?.all ?? name
+  return {
+    at: cut(segment, 0, last.to - segment.from),
+    name,
+    level: levelIn(name.folded),
+    ordinal: own && value !== null ? { value, at: own.all } : null,
+    year: year ? Number(year.groups.y?.text) : null,
+  }
+}
+
+const stopIn = (segment: Stretch): number => {
+  const at = segment.folded.slice(8).search(STOP)
+  return at < 0 ? segment.folded.length : at + 8
+}

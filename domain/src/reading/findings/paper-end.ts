@@ -1,0 +1,99 @@
+import type { Found } from '../found.ts'
+import { before, everyPrinted, first } from '../lines/search.ts'
+import { cut, isEmpty, passage, type Stretch, span } from '../lines/stretch.ts'
+import type { Reading, Recipient } from '../reading.ts'
+import { asWritten } from './casing.ts'
+import { found, nothing } from './find.ts'
+
+/** Recipients and signature, whichever stands first, side by side or flattened into one another. */
+export type End = { readonly recipients: readonly Recipient[]; readonly signatory: Reading['signatory'] }
+
+const CAPITALS = "\\p{Lu}[\\p{Lu}\\s'-]{2,}"
+const SIGN = new RegExp(`(?:^|\\s)(?<sign>(?:TM|KT|TL|TUQ|TUN|Q|T/M|K/T|T/L)\\s*[./]\\s*${CAPITALS})$`, 'u')
+const OFFICE =
+  /(?:^|\s)(?<office>(?:PHÓ |PHO |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|CHU TICH|HIỆU TRƯỞNG|HIEU TRUONG|GIÁM ĐỐC|GIAM DOC|VIỆN TRƯỞNG|BÍ THƯ|BI THU|CHỈ HUY TRƯỞNG|CHI HUY TRUONG|TRƯỞNG PHÒNG|TRUONG PHONG|TRƯỞNG BAN|TRUONG BAN|CHÍNH ỦY|CHINH UY|CHÍNH UỶ|CHÍNH TRỊ VIÊN|CHINH TRI VIEN|TƯ LỆNH|TRƯỞNG CÔNG AN|TRUONG CONG AN|TỔNG GIÁM ĐỐC|CHỦ NHIỆM|CHU NHIEM|TRUNG ĐOÀN TRƯỞNG|CHÁNH VĂN PHÒNG)(?:\s[\p{Lu}\s]*)?)$/u
+const HEADING = /^(?:[*-]\s*)?noi nhan ?:?/
+
+export function endOf(lines: readonly Stretch[]): End {
+  const parted = lines.flatMap(cellsOf).map(part)
+  const left = parted.flatMap(({ left }) => (left && !isEmpty(left) ? [left] : []))
+  const right = parted.flatMap(({ right }) => (right ? [right] : []))
+  const at = left.findIndex((of) => HEADING.test(of.folded))
+  return { recipients: at < 0 ? [] : recipientsOf(left.slice(at)), signatory: signatoryOf(right, namesAfter(parted)) }
+}
+
+type Parted = { readonly left: Stretch | null; readonly right: Stretch | null }
+
+const cellsOf = (line: Stretch): Stretch[] => {
+  const bar = line.text.indexOf(' |')
+  return bar < 0 ? [line] : [...cellsOf(cut(line, 0, bar)), ...cellsOf(cut(line, bar + 2))]
+}
+
+/** The signature's words are cut off the end of a recipient's line. */
+function part(line: Stretch): Parted {
+  for (const rule of [SIGN, OFFICE]) {
+    const hit = everyPrinted(rule, line)[0]
+    const right = hit?.groups.sign ?? hit?.groups.office
+    if (right) return { left: before(right, line), right }
+  }
+  return { left: line, right: null }
+}
+
+function recipientsOf(left: readonly Stretch[]): Recipient[] {
+  const items: Stretch[] = []
+  for (const line of left) {
+    const rest = HEADING.test(line.folded) ? cut(line, HEADING.exec(line.folded)?.[0].length ?? 0) : line
+    if (isEmpty(rest) || isSignedLine(rest)) continue
+    const last = items.at(-1)
+    if (/^[-–—+•*]/.test(rest.text) || !last) items.push(rest)
+    else if (isName(rest) && /[.;,]$/.test(last.text)) continue
+    else if (!/[.;]$/.test(last.text)) items[items.length - 1] = span(last, rest)
+  }
+  return items.map(recipient)
+}
+
+const isSignedLine = (of: Stretch): boolean => /^\(?(?:ky ten|da ky|ky,|dong dau)/.test(of.folded)
+const PERSON =
+  /^(?:(?:ThS|TS|BS|BSCKI+|PGS|GS|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy)\.?\s*)?\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,5}$/u
+const isName = (of: Stretch): boolean => PERSON.test(of.text)
+
+function recipient(line: Stretch): Recipient {
+  const text = cut(line, /^[-–—+•*]?\s*/.exec(line.text)?.[0].length ?? 0)
+  const clean = cut(text, 0, text.text.replace(/[\s;.,]+$/, '').length)
+  const purpose = first(/\((?<purpose>[a-z]\/[a-z]|[^()]*bao cao[^()]*|[^()]*thuc hien[^()]*|[^()]*phoi hop[^()]*)\)/, clean)?.groups
+    .purpose
+  return { value: clean.text, purpose: purpose?.text ?? (/^luu\b/.test(clean.folded) ? 'lưu' : null), ...passage(clean) }
+}
+
+/** What follows the last word of the signature: seal and signature leave lines, then the name. */
+function namesAfter(parted: readonly Parted[]): readonly Stretch[] {
+  const at = parted.findLastIndex(({ right }) => right !== null)
+  if (at < 0) return []
+  return parted
+    .slice(at + 1)
+    .flatMap(({ left }) => (left && !/^[-–—+•*]/.test(left.text) && !HEADING.test(left.folded) && isName(left) ? [left] : []))
+}
+
+function signatoryOf(right: readonly Stretch[], names: readonly Stretch[]): Reading['signatory'] {
+  const signs = right.filter((of) => SIGN.test(of.text))
+  const behalf = signs.find((of) => /^(?:tm|t\/m)\b/.test(of.folded))
+  const instead = signs.find((of) => /^(?:kt|tl|tuq|tun|k\/t|t\/l)\b/.test(of.folded))
+  const office = right.filter((of) => !SIGN.test(of.text)).at(-1)
+  const name = names[0]
+  return {
+    onBehalf: behalf ? found(behalf.text.slice(0, behalf.text.search(/[./]/) + 1), behalf) : nothing,
+    signingFor: instead ? found(instead.text, instead) : nothing,
+    position: positionOf(office, behalf),
+    name: name ? found(name.text, name) : nothing,
+  }
+}
+
+/** "Q. CHỦ TỊCH" keeps its mark; a body signed for without an office ("TM. BAN …") gives none. */
+const positionOf = (office: Stretch | undefined, behalf: Stretch | undefined): Found<string> => {
+  if (!office || office === behalf) return nothing
+  const low = office.text.toLowerCase()
+  return found(
+    /phó chủ tịch|^chủ tịch/.test(low) ? low.replace(/^phó chủ/, 'Phó Chủ').replace(/^chủ/, 'Chủ') : asWritten(office.text, office.whole),
+    office,
+  )
+}

@@ -1,0 +1,91 @@
+import { timesIn } from '../dates/clock.ts'
+import { bare } from '../lines/pieces.ts'
+import { every, first, says } from '../lines/search.ts'
+import { cut, isEmpty, passage, type Stretch } from '../lines/stretch.ts'
+import { isAbout, type Section } from '../outline/section.ts'
+import { type Row, tablesIn } from '../outline/table.ts'
+import type { ProgrammeItem } from '../reading.ts'
+import { about, type Scene } from './scene.ts'
+
+type Item = { readonly text: Stretch; readonly label: string | null; readonly when: Stretch | null; readonly owner: Stretch | null }
+
+/** The items of the conference's programme, in order: a list, a table, or numbers run on in one paragraph. */
+export function programmeOf(scene: Scene): ProgrammeItem[] {
+  return programmeItems(scene).map(({ text, label, when, owner }, index) => {
+    const [starts, ends] = timesIn(when ?? cut(text, 0, 0))
+    return {
+      position: index + 1,
+      ...passage(text),
+      ...(label ? { label } : {}),
+      ...(starts ? { startsAt: starts.value } : {}),
+      ...(ends ? { endsAt: ends.value } : {}),
+      ...(owner ? { owner: owner.text } : {}),
+    }
+  })
+}
+
+export function programmeItems(scene: Scene): Item[] {
+  const inside = about(scene, 'programme')
+  const tables = tablesIn(inside).filter((rows) => rows.length >= 3)
+  if (tables.length > 0) return tables.flat().flatMap(itemOfRow)
+  const leaves = inside.filter((section) => section.cells === null && !isHeadingOnly(section))
+  const listed = leaves.filter(({ label }) => label !== null)
+  const items = (listed.length >= 2 ? listed : plainList(leaves)).filter((leaf) => !isNote(leaf))
+  return (items.length > 0 ? withTail(items, leaves) : leaves).flatMap(runOn).flatMap(itemOf)
+}
+
+/** A heading above the list, not an item: it has its own list or names the programme. */
+const isHeadingOnly = (section: Section): boolean =>
+  section.children.some(({ label, cells }) => label !== null || cells !== null) ||
+  (section.title !== null && section.body === null && isTopical(section.title))
+const isTopical = (title: Stretch): boolean => says(/chuong trinh|noi dung (?:hoi nghi|chinh)|trinh tu|kich ban/, title)
+const isNote = ({ text }: Pick<Section, 'text'>): boolean => says(/^(?:luu y|ghi chu|can cu|thoi gian:|dia diem:)/, text)
+
+/** Lines without labels are a list where they do not end in full stops or begin with times. */
+const plainList = (leaves: readonly Section[]): readonly Section[] => {
+  const short = leaves.filter(({ text }) => text.text.length < 160 && !isNote({ text }))
+  return short.length >= 3 ? short : leaves
+}
+
+/** "… 5." at the end of a line: the rest of a run-on list stands in the next paragraph. */
+const withTail = (items: readonly Section[], leaves: readonly Section[]): Section[] =>
+  items.length === 1 && leaves.length > 1 ? leaves.filter((leaf) => !isNote(leaf)) : [...items]
+
+const NUMBERED = /(?<=^|[.;:,] ?|\s)(?<no>\d{1,2})[.)] (?=\p{L})/u
+
+/** "1. Chào cờ. 2. Khai mạc. 3. …" in one paragraph. */
+function runOn(section: Section): (Section | Stretch)[] {
+  const { full } = section
+  const marks = every(NUMBERED, full).filter(({ groups }, index, all) => {
+    const no = Number(groups.no?.text)
+    return index === 0 || no > Number(all[0]?.groups.no?.text)
+  })
+  if (marks.length < 2) return [section]
+  const pieces = marks.map(({ all }, index) => cut(full, all.to - full.from, (marks[index + 1]?.all.from ?? full.to) - full.from))
+  const lead = cut(full, 0, (marks[0]?.all.from ?? full.from) - full.from)
+  return [...(isEmpty(lead) || section.label ? [] : [lead]), ...pieces]
+}
+
+const TIMED =
+  /^(?:tu )?(?<when>\d{1,2} ?(?:h|g|:|gio) ?\d{0,2}(?: ?phut)?(?: ?(?:-|den) ?\d{1,2} ?(?:h|g|:|gio) ?\d{0,2}(?: ?phut)?)?)\s*[:-]?\s*/
+
+function itemOf(of: Section | Stretch): Item[] {
+  const text = 'whole' in of ? of : of.text
+  const timed = first(TIMED, text)
+  const rest = timed ? cut(text, timed.all.to - text.from) : text
+  if (isEmpty(rest)) return []
+  return [
+    {
+      text: 'whole' in of ? bare(rest) : rest,
+      label: 'whole' in of ? null : (of.label?.printed ?? null),
+      when: timed?.groups.when ?? null,
+      owner: null,
+    },
+  ]
+}
+
+const itemOfRow = ({ cells }: Row): Item[] =>
+  cells.task ? [{ text: cells.task, label: cells.number?.text ?? null, when: cells.deadline ?? null, owner: cells.owner ?? null }] : []
+
+export const isProgrammeItem = (section: Section): boolean =>
+  isAbout(section, 'programme') && section.label !== null && section.children.length === 0

@@ -1,0 +1,125 @@
+import type { Day } from '../../shared/day.ts'
+import { timesIn } from '../dates/clock.ts'
+import { datesIn } from '../dates/date.ts'
+import { amountOf, NUMBER } from '../dates/number.ts'
+import type { Found } from '../found.ts'
+import { bare, sentences } from '../lines/pieces.ts'
+import { before, every, first, says } from '../lines/search.ts'
+import { cut, isEmpty, type Stretch, span } from '../lines/stretch.ts'
+import type { Reading } from '../reading.ts'
+import { found, nothing } from './find.ts'
+import { about, bodies, paragraphs, type Scene } from './scene.ts'
+
+type Time = Reading['time']
+
+const HELD =
+  /(?:hoi nghi|dai hoi|buoi le)[^.;]{0,120}(?:to chuc|dien ra|khai mac)|(?:to chuc|dien ra|khai mac)[^.;]{0,60}(?:vao|trong|luc)\b/
+const NOT_HELD = /(?:truoc(?: ngay)?|cham nhat[^,;.]*|hoan thanh[^,;.]*|muon nhat[^,;.]*|den het|gui[^,;.]*|xong[^,;.]*)\s*$/
+const PROVISIONAL = /du kien|tam thoi|co the thay doi/
+
+export function timeOf(scene: Scene): Time {
+  const spoken = whenSaid(scene)
+  const date = dateOf(spoken, scene.year)
+  const near = date ? date.sentence : null
+  const said = near ? [near, ...spoken.filter((of) => of !== near)] : spoken
+  const later = firstIn(said, LATER)
+  return {
+    date: date ? found(date.day, date.at, { provisional: date.provisional }) : nothing,
+    sessions: sessionsOf(said),
+    partOfDay: partOfDayOf(said),
+    startTime: startTimeOf(said),
+    venue: venueOf(scene, said),
+    announcedLater: later ? found(true, later) : nothing,
+  }
+}
+
+/** Sentences under "Thời gian", and those that say when the conference is held wherever they stand. */
+function whenSaid(scene: Scene): Stretch[] {
+  const titled = about(scene, 'time').filter(({ topics, cells }) => !topics.has('milestones') && cells === null)
+  const narrow = titled.filter(({ topics }) => topics.size <= 3)
+  const own = paragraphs(narrow).flatMap(sentences)
+  if (own.some((of) => datesIn(of, scene.year).length > 0)) return own
+  const elsewhere = bodies(about(scene, 'programme', 'focus', 'purpose', 'requirement', 'organise', 'venue')).flatMap(sentences)
+  return [
+    ...own,
+    ...[...scene.paper.preamble.flatMap(sentences), ...elsewhere].filter((of) => says(HELD, of) && !says(/truoc ngay|hoan thanh/, of)),
+  ]
+}
+
+type Held = { readonly day: Day; readonly at: Stretch; readonly sentence: Stretch; readonly provisional: boolean }
+
+/** Of a preparatory and an official session the official one is the conference's day. */
+function dateOf(said: readonly Stretch[], year: number | null): Held | null {
+  const days = said.flatMap((sentence) =>
+    datesIn(sentence, year)
+      .filter(({ at }) => !NOT_HELD.test(before(at, sentence).folded))
+      .map((dated) => ({ ...dated, sentence })),
+  )
+  const best = days.find(({ at, sentence }) => /(?:chinh thuc|khai mac)[^;.]*$/.test(before(at, sentence).folded)) ?? days[0]
+  if (!best) return null
+  const lead = first(/du kien[^.;]{0,30}$/, before(best.at, best.sentence))
+  const provisional = PROVISIONAL.test(best.sentence.folded)
+  return { day: best.day, at: lead ? span(lead.all, best.at) : best.at, sentence: best.sentence, provisional }
+}
+
+const SESSIONS = new RegExp(`(?<!moi )(?<n>${NUMBER}) (?:\\((?:\\w+ ?)+\\) )?buoi(?! sinh hoat)`)
+const HALF = /(?:1\/2|nua) ngay/
+function sessionsOf(said: readonly Stretch[]): Found<number> {
+  for (const one of said) {
+    const hit = first(SESSIONS, one)
+    const number = hit && amountOf(hit.groups.n?.folded ?? '')
+    if (hit && number) return found(number, hit.all)
+    const half = first(HALF, one)
+    if (half) return found(1, half.all)
+  }
+  return nothing
+}
+
+const PART =
+  /(?:buoi (?<a>sang|chieu|toi)|(?<b>sang|chieu|toi)(?=,? (?:ngay|thu |chu nhat|\d))|(?:\d ?(?:h|g|gio) ?\d*(?: phut)?),? (?<c>sang|chieu|toi))\b/
+function partOfDayOf(said: readonly Stretch[]): Found<string> {
+  for (const one of said) {
+    const parts = every(PART, one).flatMap(({ groups }) => groups.a ?? groups.b ?? groups.c ?? [])
+    const [part, ...others] = parts
+    if (!part) continue
+    const different = others.find((other) => other.folded !== part.folded)
+    return different ? found(`${part.text} và ${different.text}`, span(part, different)) : found(part.text, part)
+  }
+  return nothing
+}
+
+function startTimeOf(said: readonly Stretch[]): Found<string> {
+  for (const one of said) {
+    const time = timesIn(one)[0]
+    if (time) return found(time.value, time.at)
+  }
+  return nothing
+}
+
+const PLACE =
+  /(?:dia diem(?: to chuc)?\s*:?\s*(?:tai |du kien tai |du kien:? ?)?|\btai )(?=(?<place>(?:hoi truong|nha |trung tam|tru so|san |phong |khach san|rap|cung |quang truong|truong |ubnd|uy ban|benh vien|khu )[^.;()]*))/
+function venueOf(scene: Scene, said: readonly Stretch[]): Found<string> {
+  const labelled = about(scene, 'venue').filter(({ topics, body }) => body && topics.size === 1)
+  const body = bodies(labelled)[0]
+  if (body) {
+    const plain = bare(sentences(body)[0] ?? body)
+    return found(plain.text.replace(/^(?:Tại|tại|Tai|tai|Dự kiến tại|Dự kiến)\s+/, ''), plain)
+  }
+  const sources = [...said, ...paragraphs(about(scene, 'venue', 'time')).flatMap(sentences)]
+  for (const one of sources) {
+    const place = first(PLACE, one)?.groups.place
+    if (place) return found(...untilNext(place))
+  }
+  return nothing
+}
+
+/** The place ends where the time begins. */
+function untilNext(place: Stretch): [string, Stretch] {
+  const end = place.folded.search(/,? (?:vao|luc|tu \d|ngay \d|bat dau|thoi gian|\d{1,2}h)/)
+  const only = bare(end > 0 ? cut(place, 0, end) : place)
+  return [only.text, only]
+}
+
+const LATER = /(?:thoi gian|ngay gio)[^.;)]*(?:thong bao sau|se (?:co )?thong bao)/
+const firstIn = (said: readonly Stretch[], rule: RegExp): Stretch | null =>
+  said.map((of) => first(rule, of)?.all).find((of) => of && !isEmpty(of)) ?? null

@@ -1,0 +1,87 @@
+import { labelOf } from '../outline/label.ts'
+import type { SourceLine } from '../source.ts'
+import {
+  hasLabel,
+  isBrokenByEdge,
+  isFinished,
+  isOpen,
+  isOrnament,
+  isRow,
+  isTornName,
+  isUpper,
+  startsLow,
+  startsWithDigit,
+  usualWidth,
+} from './shape.ts'
+
+/** Lines that make one paragraph, heading or row of a table. */
+export type Group = readonly SourceLine[]
+type Growing = { lines: SourceLine[]; row: boolean }
+
+/** Paragraphs are found by how sentences and labels run, never by empty lines: real files have one after every line, or in mid-sentence. */
+export function joinLines(lines: readonly SourceLine[]): Group[] {
+  const groups: Growing[] = []
+  const width = usualWidth(lines.map((line) => line.text.trim()))
+  let closed = true
+  for (const line of lines) {
+    const text = line.text.trim()
+    if (text === '') continue
+    if (isOrnament(text)) {
+      closed ||= !/\d/.test(text)
+      continue
+    }
+    const last = groups.at(-1)
+    if (last && !closed && goesOn(last, line, width)) last.lines.push(line)
+    else groups.push({ lines: [line], row: isRow(line) })
+    closed = false
+  }
+  return groups.map((group) => group.lines)
+}
+
+function goesOn(group: Growing, line: SourceLine, width: number): boolean {
+  const last = group.lines.at(-1)?.text.trim() ?? ''
+  const next = line.text.trim()
+  if (group.row) return rowGoesOn(group.lines, line, width)
+  if (isRow(line)) return false
+  return continues(last, next, { width, heading: isHeadingSoFar(group.lines), first: group.lines[0]?.text.trim() ?? '' })
+}
+
+const bars = (text: string): number => text.match(/\s\|(?=\s|$)/g)?.length ?? 0
+const columnsOf = (lines: readonly SourceLine[]): number => lines.reduce((sum, line) => sum + bars(line.text), 0)
+
+/** A row is torn where its cell is: the rest has no bar of its own or fills up the missing ones. */
+function rowGoesOn(lines: readonly SourceLine[], line: SourceLine, width: number): boolean {
+  const last = lines.at(-1)?.text.trim() ?? ''
+  const next = line.text.trim()
+  if ((line.cells?.length ?? 0) > 1 || (lines[0]?.cells?.length ?? 0) > 1) return false
+  if (!isBrokenByEdge(last, next, width)) return false
+  if (bars(next) === 0) return !hasLabel(next) && !isUpper(next) && !last.endsWith('.')
+  return startsLow(next) || last.endsWith('|') || columnsOf(lines) + bars(next) <= 2
+}
+
+const isHeadingSoFar = (lines: readonly SourceLine[]): boolean => lines.every((line) => isUpper(line.text))
+
+type Around = { width: number; heading: boolean; first: string }
+
+function continues(last: string, next: string, around: Around): boolean {
+  if (hasLabel(next)) return isFalseLabel(last, next, around.width)
+  if (isUpper(next)) return upperGoesOn(last, next, around)
+  if (around.heading && !isOpen(last)) return startsLow(next) && !isFinished(last)
+  if (/[.;:]\s\d{1,2}[.)]$/.test(last)) return true
+  if (isFinished(last)) return startsLow(next) && (last.endsWith(';') || isBrokenByEdge(last, next, around.width))
+  if (startsLow(next) || isOpen(last)) return true
+  if (startsWithDigit(next)) return isBrokenByEdge(last, next, around.width)
+  return /^["“'(]?[\p{Lu}"“(]/u.test(next) ? isBrokenByEdge(last, next, around.width) : !/^["“]/.test(next)
+}
+
+/** A dash or number in mid-sentence that happens to begin a line. */
+function isFalseLabel(last: string, next: string, width: number): boolean {
+  if (isFinished(last) || !isBrokenByEdge(last, next, width)) return false
+  if (isTornName(last, next)) return true
+  return labelOf(next)?.kind === 'dash' && (/^[-–]\s*\p{Ll}/u.test(next) || /^[-–]\s*\d{4}/.test(next)) && !isOpen(last)
+}
+
+function upperGoesOn(last: string, next: string, { heading, first, width }: Around): boolean {
+  if (heading) return !isFinished(last) || last.endsWith(',')
+  return !isFinished(last) && !isUpper(first) && isBrokenByEdge(last, next, width)
+}

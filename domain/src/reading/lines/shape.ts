@@ -1,0 +1,45 @@
+import { labelOf } from '../outline/label.ts'
+import type { SourceLine } from '../source.ts'
+import { foldEven } from './fold-even.ts'
+
+const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '')
+
+/** Headings in capitals: nearly all letters are (numbers, "và" slipped in, do not matter). */
+export function isUpper(text: string): boolean {
+  const all = letters(text)
+  return all.length >= 3 && letters(text).replace(/\p{Ll}/gu, '').length / all.length >= 0.85
+}
+
+export const isRow = (line: SourceLine): boolean => (line.cells?.length ?? 0) > 1 || /\s\|(?:\s|$)/.test(line.text)
+/** A rule drawn with signs, or a page number on a line of its own. */
+export const isOrnament = (text: string): boolean =>
+  /^[\s\-_=*.~–—]*$/.test(text) || /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/.test(text) || /^(?:Trang|Page)\s+\d+/i.test(text)
+
+export const isFinished = (text: string): boolean => /[.;:!?…]["”’)]*$/u.test(text)
+const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
+
+/** The usual full width of the printed lines, in letters: nine of ten are no longer. */
+export function usualWidth(lines: readonly string[]): number {
+  const lengths = lines.filter((text) => !isUpper(text) && text.length > 20).map((text) => text.length)
+  lengths.sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 80
+}
+/** The next word had no room: the line was broken by the paper's edge, not by its writer. */
+export const isBrokenByEdge = (line: string, next: string, width: number): boolean =>
+  line.length + 1 + firstWord(next).length > width * (endsInName(line) ? 0.85 : 0.93)
+/** "Chủ tịch Hồ | Chí Minh": a capital at the end of a long line is half a name. */
+const endsInName = (line: string): boolean => /\s\p{Lu}\p{Ll}*$/u.test(line)
+
+const PAIRS = /(?:van hoa|thi dua|khoa hoc|kinh te|chinh tri|lao dong|giao duc|y te|nong nghiep|tai chinh)$/
+const SECONDS = /^- ?(?:xa hoi|khen thuong|cong nghe|ke hoach|ky thuat|thuong binh|dao tao|the thao|doi song)/
+/** "Văn hóa" at the end, "- Xã hội" at the beginning of the next line: one name, no item of a list. */
+export const isTornName = (line: string, next: string): boolean => PAIRS.test(foldEven(line)) && SECONDS.test(foldEven(next))
+
+const OPEN_WORDS =
+  /(?:^|\s)(?:va|cua|cac|voi|cho|trong|tai|ve|den|tu|la|theo|do|duoc|nhung|mot|lan thu|giai doan|ngay|thang|hoac|de|gom|duong|[-,(/&])$/
+/** Nothing can end on "của" or on a comma: the sentence goes on in the next line. */
+export const isOpen = (text: string): boolean =>
+  /[-–,(/]$/.test(text) || /[.;:]\s\d{1,2}[.)]$/.test(text) || OPEN_WORDS.test(foldEven(text))
+export const startsLow = (text: string): boolean => /^["“'(]?\p{Ll}/u.test(text)
+export const startsWithDigit = (text: string): boolean => /^\d/.test(text)
+export const hasLabel = (text: string): boolean => labelOf(text) !== null

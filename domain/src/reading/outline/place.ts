@@ -1,0 +1,69 @@
+import { isBullet } from './label.ts'
+import type { Section } from './section.ts'
+import { type Topic, topicsOf } from './topic.ts'
+import type { Node } from './tree.ts'
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI']
+const letter = (position: number): string => 'abcdeghiklmnopqrstuvxy'.charAt(position - 1) || String(position)
+
+/** Places are counted, not read: a number that is printed twice or skipped still has its own place. */
+export function placed(roots: readonly Node[]): Section[] {
+  return sectionsOf(lifted(roots), { place: '', topics: new Set() })
+}
+
+type Above = { readonly place: string; readonly topics: ReadonlySet<Topic> }
+
+function sectionsOf(nodes: readonly Node[], above: Above): Section[] {
+  const counts = new Map<string, number>()
+  const values = new Map<string, number>()
+  return nodes.map((node) => {
+    const step = stepOf(node, counts)
+    const place = step === null ? above.place : above.place === '' ? step : `${above.place}.${step}`
+    const own = node.title ? topicsOf(node.title.folded) : new Set<Topic>()
+    const topics = own.size > 0 ? own : above.topics
+    return { ...node, place, topics, defect: node.defect ?? defectOf(node, values), children: sectionsOf(node.children, { place, topics }) }
+  })
+}
+
+function stepOf(node: Node, counts: Map<string, number>): string | null {
+  const { label } = node
+  if (!label) return node.title ? `M${next(counts, 'bare')}` : null
+  if (label.kind === 'star') return node.title ? 'note' : null
+  if (isBullet(label)) return node.title ? letter(next(counts, 'bullet')) : null
+  const position = next(counts, label.kind === 'alpha' && node.defect ? 'decimal' : label.kind)
+  if (label.kind === 'roman') return ROMAN[position - 1] ?? String(position)
+  if (label.kind === 'letter') return letter(position).toUpperCase()
+  if (label.kind === 'part') return `P${position}`
+  return label.kind === 'alpha' && !node.defect ? letter(position) : String(position)
+}
+
+const next = (counts: Map<string, number>, key: string): number => {
+  const value = (counts.get(key) ?? 0) + 1
+  counts.set(key, value)
+  return value
+}
+
+function defectOf(node: Node, values: Map<string, number>): Section['defect'] {
+  const { label } = node
+  if (!label || isBullet(label) || label.value === 0) return null
+  const last = values.get(label.kind)
+  values.set(label.kind, label.value)
+  if (last === undefined || label.value === last + 1) return null
+  if (label.value > last + 1) return 'number-skipped'
+  return label.value === last ? 'number-repeated' : null
+}
+
+/** "2.1. …" without "2.2." and then one lone "a.": a sister with the wrong label. */
+function lifted(nodes: readonly Node[]): Node[] {
+  const alone = nodes.filter((node) => node.label?.kind === 'decimal').length === 1
+  return nodes.flatMap((node) => {
+    const children = lifted(node.children)
+    const [only, ...others] = children.filter((child) => child.label?.kind === 'alpha')
+    const stray = alone && node.label?.kind === 'decimal' && node.body !== null && only?.title && others.length === 0 ? only : null
+    if (!stray) return [{ ...node, children }]
+    return [
+      { ...node, children: children.filter((child) => child !== stray) },
+      { ...stray, defect: 'label-wrong-level' as const },
+    ]
+  })
+}

@@ -1,0 +1,108 @@
+import { isOwn, type Scene } from '../findings/scene.ts'
+import { bare, bySemicolon, sentences } from '../lines/pieces.ts'
+import { first, says } from '../lines/search.ts'
+import { cut, isEmpty, type Stretch } from '../lines/stretch.ts'
+import { isAbout, type Section, walk } from '../outline/section.ts'
+import { type Row, tablesIn } from '../outline/table.ts'
+import { type Draft, nobody, type Who } from './draft.ts'
+import { type Due, duesIn } from './due.ts'
+import { ownerHeading, ownerPhrase, withoutAddress } from './owner.ts'
+import { draftsOf } from './paragraph.ts'
+
+/** All tasks in the paper's order: under "Tổ chức thực hiện", in tables, at milestones, and where delegates and models are to be chosen. */
+export function allDrafts(scene: Scene): Draft[] {
+  return inSections(scene.paper.sections, nobody, scene)
+}
+
+function inSections(sections: readonly Section[], who: Who, scene: Scene): Draft[] {
+  const rows = tablesIn(sections.filter((section) => works(section))).flat()
+  const byRow = new Map(rows.map((row) => [row.section, row]))
+  return sections.flatMap((section) => {
+    const named = section.title && works(section) ? ownerHeading(section.title) : null
+    const acting = named ?? (section.title && isHeading(section) && !named && isTopical(section) ? nobody : who)
+    const row = byRow.get(section)
+    const own = row ? draftsOfRow(row, acting, scene) : section.cells ? [] : draftsOfSection(section, acting, scene)
+    return [...own, ...inSections(section.children, acting, scene)]
+  })
+}
+
+const works = (section: Section): boolean => isAbout(section, 'organise') || isAbout(section, 'milestones')
+const isHeading = ({ children, body }: Section): boolean => children.length > 0 && body === null
+const isTopical = ({ label }: Section): boolean => label?.kind === 'roman' || label?.kind === 'part' || label?.kind === 'letter'
+
+function draftsOfSection(section: Section, who: Who, scene: Scene): Draft[] {
+  const label = section.label?.printed ?? null
+  const said =
+    section.body ??
+    (section.title && section.children.length === 0 && !ownerHeading(section.title) && section.label && who.owner ? section.title : null)
+  if (!said) return []
+  if (isClosing(section)) return closing(said)
+  if (isAbout(section, 'milestones')) return milestone(said, scene).map((draft) => ({ ...draft, label }))
+  if (isAbout(section, 'organise')) return draftsOf(said, who, scene).map((draft) => ({ ...draft, label }))
+  return choosing(section, said, scene)
+}
+
+const CLOSING =
+  /^(?:tren day la|(?:ubnd|uy ban nhan dan|ban thuong vu|dang uy|nha truong|truong|benh vien|ban giam hieu|ban giam doc|ban chi huy|bo chi huy)[^,;.:]{0,60} (?:yeu cau|de nghi)|(?:trong )?qua trinh|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong)|nhan duoc ke hoach)/
+export const isClosing = ({ label, body, cells }: Section): boolean =>
+  label === null && cells === null && body !== null && says(CLOSING, body)
+
+/** The last words of a plan call on all; a sentence that calls on nobody is no task. */
+const closing = (said: Stretch): Draft[] =>
+  sentences(said).flatMap((sentence) => {
+    const named = ownerPhrase(sentence)
+    if (!named || !says(/yeu cau|de nghi/, cut(sentence, 0, named.owner.from - sentence.from + 1))) return []
+    return [{ text: sentence, owner: named.owner, request: named.request, due: null, kinds: ['execute'] as const, label: null }]
+  })
+
+/** Outside the part on organisation only choosing and reviewing is a task; the plan leaves open whose. */
+function choosing(section: Section, said: Stretch, scene: Scene): Draft[] {
+  const silent = ['purpose', 'requirement', 'programme', 'activities', 'upper'] as const
+  if (section.cells || silent.some((topic) => isAbout(section, topic)) || !isOwn(section, scene.level)) return []
+  return sentences(said)
+    .filter((sentence) =>
+      says(
+        /^(?:xem xet,? |(?:cac )?(?:co quan|don vi|dia phuong)[^.;]{0,60})?(?:lua chon|binh xet|binh chon)|^(?:thanh phan )?dai bieu[^.;]{0,60}binh (?:xet|chon)/,
+        sentence,
+      ),
+    )
+    .flatMap((sentence) => draftsOf(sentence, nobody, scene).slice(0, 1))
+}
+
+const LEADING =
+  /^(?:(?:truoc|tu|ngay|sang|chieu|toi|cham nhat|den) )*(?:ngay )?\d{1,2}(?: ?[/.-] ?\d{1,2})*(?: ?(?:-|den) ?(?:ngay )?\d{1,2} ?\/ ?\d{1,2})?(?: thang \d{1,2})?(?:\/\d{4}| nam \d{4})?(?: ?\(?(?:sang|chieu|toi|thu \w+)\)?)? ?[:-] ?/
+
+/** "12/3: Hội đồng xét …": the day before the colon is due for all that follows, unless a part has its own. */
+function milestone(said: Stretch, scene: Scene): Draft[] {
+  const lead = first(LEADING, said)
+  const due = lead ? (duesIn(lead.all, scene, 'milestone')[0] ?? null) : null
+  const rest = lead ? cut(said, lead.all.to - said.from) : said
+  return sentences(rest)
+    .flatMap(bySemicolon)
+    .map((piece, index) => {
+      const [own, ...more] = [...duesIn(piece, scene), ...duesIn(piece, scene, 'milestone')]
+      const named = ownerPhrase(piece)
+      return {
+        text: bare(piece),
+        owner: named?.owner ?? null,
+        request: false,
+        due: own ?? (more[0] as Due | undefined) ?? (index === 0 || due ? due : null),
+        kinds: null,
+        label: null,
+      }
+    })
+}
+
+/** A row: each part of its task, for each of its owners. */
+function draftsOfRow({ cells, section }: Row, who: Who, scene: Scene): Draft[] {
+  if (!cells.task) return []
+  const due = cells.deadline ? (duesIn(cells.deadline, scene, 'milestone').at(-1) ?? null) : (duesIn(cells.task, scene)[0] ?? null)
+  const owners = cells.owner ? bySemicolon(cells.owner).map((owner) => bare(withoutAddress(owner))) : [who.owner]
+  const label = cells.number?.text ?? null
+  const pieces = bySemicolon(cells.task)
+    .map(bare)
+    .filter((piece) => !isEmpty(piece))
+  return owners
+    .flatMap((owner) => pieces.map((text) => ({ text, owner, request: false, due, kinds: null, label })))
+    .filter(() => [...walk(section)].length > 0)
+}

@@ -1,0 +1,66 @@
+import { isRule } from '../findings/delegate-rules.ts'
+import type { Scene } from '../findings/scene.ts'
+import { bare, sentences } from '../lines/pieces.ts'
+import { first, says } from '../lines/search.ts'
+import { cut, type Stretch } from '../lines/stretch.ts'
+import type { TaskKind } from '../reading.ts'
+import { type Act, linksOf } from './chain.ts'
+import type { Draft, Who } from './draft.ts'
+import { duesIn } from './due.ts'
+import { ownerPhrase } from './owner.ts'
+import { taskPieces } from './pieces.ts'
+
+const KINDS_OF: Record<Act, readonly TaskKind[]> = {
+  nominate: ['nominate', 'submit'],
+  collate: ['submit'],
+  review: ['review', 'submit'],
+  decide: ['decide'],
+}
+
+/** Every task that a paragraph gives: who its heading names does it, unless the sentence names another. */
+export function draftsOf(paragraph: Stretch, who: Who, scene: Scene): Draft[] {
+  return sentences(paragraph).flatMap((sentence) => {
+    if (isRule(sentence)) return ruleDraft(sentence)
+    const chained = who.owner === null ? chainDrafts(sentence, scene) : []
+    return chained.length > 0 ? chained : pieceDrafts(sentence, who, scene)
+  })
+}
+
+/** "Đại biểu … cần được bình xét công khai …": to be done, by whom is not said. */
+function ruleDraft(sentence: Stretch): Draft[] {
+  if (!says(/binh xet|binh chon|lua chon/, sentence)) return []
+  const end = sentence.folded.search(/, (?:uu tien|co tinh|chu trong)|;/)
+  const text = bare(end < 0 ? sentence : cut(sentence, 0, end))
+  return [{ text, owner: null, request: false, due: null, kinds: ['review', 'select'], label: null }]
+}
+
+function chainDrafts(sentence: Stretch, scene: Scene): Draft[] {
+  const named = ownerPhrase(sentence)
+  return linksOf(sentence, named?.owner ?? null).map(({ actor, act, text }, index) => {
+    const shown = index === 0 && named && named.rest.from < text.to ? cut(text, Math.max(0, named.rest.from - text.from)) : text
+    return {
+      text: shown,
+      owner: actor,
+      request: index === 0 && (named?.request ?? false),
+      due: duesIn(text, scene)[0] ?? null,
+      kinds: index === 0 ? null : KINDS_OF[act],
+      label: null,
+    }
+  })
+}
+
+function pieceDrafts(sentence: Stretch, who: Who, scene: Scene): Draft[] {
+  let acting = who
+  return taskPieces(sentence).map((piece) => {
+    const named = ownerPhrase(piece)
+    if (named) acting = { owner: named.owner, request: named.request || who.request }
+    const text = withoutCriteria(named && named.rest.from > piece.from && named.request ? cut(piece, named.rest.from - piece.from) : piece)
+    return { text: bare(text), ...acting, due: duesIn(piece, scene)[0] ?? null, kinds: null, label: null }
+  })
+}
+
+/** What the chosen must be like is no part of choosing them. */
+const withoutCriteria = (piece: Stretch): Stretch => {
+  const hit = first(/ la (?=nhung (?:tap the|ca nhan|nguoi|guong))/, piece)
+  return hit && says(/lua chon|binh chon|xet/, cut(piece, 0, hit.all.from - piece.from)) ? cut(piece, 0, hit.all.from - piece.from) : piece
+}

@@ -1,0 +1,55 @@
+import type { Scene } from '../findings/scene.ts'
+import { first } from '../lines/search.ts'
+import { cut, passage, type Stretch } from '../lines/stretch.ts'
+import type { CalledForPaper, Passage, Task } from '../reading.ts'
+import type { Draft } from './draft.ts'
+import { deadlineOf } from './due.ts'
+import { kindsOf } from './kinds.ts'
+import { ownerPhrase } from './owner.ts'
+
+export function tasksOf(drafts: readonly Draft[], papers: readonly CalledForPaper[], scene: Scene): Task[] {
+  return drafts.map((draft) => ({
+    owner: draft.owner?.text ?? null,
+    kind: draft.kinds ?? kindsOf(draft.text.folded),
+    mood: draft.request ? 'request' : 'assign',
+    role: roleOf(draft),
+    deadline: draft.due ? deadlineOf(draft.due, scene.event) : null,
+    documents: papersIn(passage(draft.text), papers),
+    ...passage(draft.text),
+    ...(draft.label ? { label: draft.label } : {}),
+    ...partnersOf(draft.text),
+    ...receiverOf(draft.text),
+  }))
+}
+
+const papersIn = ({ text, lines }: Passage, papers: readonly CalledForPaper[]): string[] =>
+  papers.filter((paper) => paper.lines[0] >= lines[0] && paper.lines[1] <= lines[1] && text.includes(paper.text)).map(({ name }) => name)
+
+function roleOf({ owner, text }: Draft): Task['role'] {
+  const work = ownerPhrase(text)?.rest ?? text
+  if (/^phoi hop/.test(work.folded)) return 'coordinate'
+  if (/^(?:la co quan thuong truc|chu tri)/.test(work.folded)) return 'lead'
+  return owner ? 'own' : null
+}
+
+const WITH = /phoi hop(?: chat che)?(?: voi)? /
+function partnersOf(text: Stretch): Pick<Task, 'partners'> {
+  const hit = first(WITH, text)
+  const named = hit && ownerPhrase(cut(text, hit.all.text.length + hit.all.from - text.from + 1))
+  return named ? { partners: [named.owner.text] } : {}
+}
+
+const WHOM =
+  '(?:ubnd|uy ban|phong|hoi dong|van phong|so |ban |thuong truc|chu tich|dang uy|bo phan|truong|trung tam|to |co |thay |pgd|bo chi huy|cong an|lien doan)'
+const RECEIVER = new RegExp(
+  `(?:gui|nop|chuyen|trinh|bao cao)(?:[^;.()]{0,200}?)? (?:ve|den|cho|len|voi) (?<receiver>${WHOM}[^;.(),|]*?)(?=\\s*[(,;.]| truoc| cham nhat| de | qua | xem xet|$)`,
+)
+const VIA = /(?:\(\s*|,? )(?:qua|thong qua) (?<via>(?!zalo|thu|email)[^();.,]{4,80}?)(?=\)|,| truoc| cham nhat| de | tong hop|$)/
+
+/** To whom, and through whom, something is to be sent. */
+export function receiverOf(text: Stretch): Pick<Task, 'receiver' | 'via'> {
+  const receiver = first(RECEIVER, text)?.groups.receiver
+  if (!receiver) return {}
+  const via = first(VIA, cut(text, receiver.to - text.from))?.groups.via
+  return { receiver: receiver.text, ...(via ? { via: via.text } : {}) }
+}
