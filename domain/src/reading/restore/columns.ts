@@ -16,6 +16,7 @@ export type Loss = 'marks' | 'letters'
 const KEPT = 10
 const AS_IT_IS = 5
 const MARKS_LOST = 0.5
+const NO_NUMBER = 4
 
 export type Place = { readonly token: Token; readonly shape: Shape; readonly capitals: boolean }
 
@@ -29,9 +30,10 @@ export function shapeOf(text: string, capitals: boolean): Shape {
 /** All that the token of this place may be, cheapest first. */
 export function columnOf({ token, shape, capitals }: Place, loss: Loss, lexicon: Lexicon): Reading[] {
   if (token.kind === 'number') return [{ word: NUMBER, cost: 0, text: token.text }]
+  if (token.kind === 'digits') return digits(token.text, loss, lexicon)
+  if (token.kind === 'label') return [{ word: ROMAN, cost: 0, text: token.text.replace(/[Ll1|]/g, 'I') }]
   if (token.kind === 'kept') return [{ word: UNKNOWN, cost: 0, text: comrade(token.text) }]
-  if (/^[IVX]+$/.test(token.text) && !(capitals && shape === UPPER && token.text.length === 2 && token.text === 'XI'))
-    return romans(token.text, capitals, lexicon)
+  if (/^[IVX]+$/.test(token.text)) return romans(token.text, capitals, lexicon)
   if (isMarked(token.text)) return [{ word: lexicon.model.ids.get(modelWord(token.text)) ?? UNKNOWN, cost: 0, text: token.text }]
   const words = loss === 'marks' ? unmarked(token.text, lexicon) : looking(token.text, shape, lexicon)
   return [...abbreviations(token.text, lexicon), ...words, asItIs(token.text, shape, capitals)].sort((a, b) => a.cost - b.cost)
@@ -39,6 +41,12 @@ export function columnOf({ token, shape, capitals }: Place, loss: Loss, lexicon:
 
 /** "đ/c", whose first letter an English reader takes for d or P. */
 const comrade = (text: string): string => text.replace(/^d(?=\/c$)/, 'đ').replace(/^[DP](?=\/c$)/, 'Đ')
+
+/** A number, unless the neighbours speak loudly for a word whose letters were taken for digits ("1" for "là", "161" for "lối"). */
+const digits = (text: string, loss: Loss, lexicon: Lexicon): Reading[] => [
+  { word: NUMBER, cost: 0, text },
+  ...(loss === 'letters' ? looking(text, LOWER, lexicon).map((c) => ({ ...c, cost: c.cost + NO_NUMBER })) : []),
+]
 
 const romans = (text: string, capitals: boolean, lexicon: Lexicon): Reading[] => [
   { word: ROMAN, cost: 0, text },

@@ -40,8 +40,11 @@ export function parseLexicon(lists: LexiconLists): Lexicon {
   return {
     model,
     channel,
-    trie: growTrie(model.words.map(spellable), channel),
-    byPlain: plainForms(model.words),
+    trie: growTrie(
+      model.words.map((word) => (model.spelt.has(word) ? word : '')),
+      channel,
+    ),
+    byPlain: plainForms(model),
     places: placesOf(rows(lists.places)),
     abbreviations: abbreviationsOf(rows(lists.abbreviations)),
     families: new Set(rows(lists.families).map(fold)),
@@ -51,13 +54,10 @@ export function parseLexicon(lists: LexiconLists): Lexicon {
 /** An English reader takes Đ for D or P. */
 export const abbreviationKey = (token: string): string => token.toUpperCase().replace(/[ĐD]/g, 'P')
 
-/** Stand-ins ("#", "<s>") are no words. */
-const spellable = (word: string): string => (/^\p{L}+$/u.test(word) ? word : '')
-
-function plainForms(words: readonly string[]): Map<string, number[]> {
+function plainForms({ words, spelt }: WordModel): Map<string, number[]> {
   const forms = new Map<string, number[]>()
   words.forEach((word, n) => {
-    if (spellable(word) !== '') forms.set(fold(word), [...(forms.get(fold(word)) ?? []), n])
+    if (spelt.has(word)) forms.set(fold(word), [...(forms.get(fold(word)) ?? []), n])
   })
   return forms
 }

@@ -53,9 +53,9 @@ export function namesIn(sentence: readonly Decided[], lexicon: Lexicon, kept: Re
 function runFrom(sentence: readonly Decided[], at: number): Decided[] {
   const first = sentence[at]
   if (!first || !capital(first)) return []
-  if (first.spot.capitals && !UNIT.has(wordOf(sentence[at - 1]))) return []
+  if (first.spot.capitals && !namesUnit(sentence[at - 1])) return []
   const run = [first]
-  if (UNIT.has(first.spelt)) return run
+  if (namesUnit(first)) return run
   for (let i = at + 1; i < sentence.length && run.length < 5; i++) {
     const [before, here] = [sentence[i - 1], sentence[i]]
     if (!before || !here || !capital(here) || !beside(before.spot, here.spot)) break
@@ -67,6 +67,7 @@ function runFrom(sentence: readonly Decided[], at: number): Decided[] {
 const capital = ({ spot, printed }: Decided): boolean => spot.token.kind === 'word' && spot.shape !== LOWER && !printed
 const beside = (a: Spot, b: Spot): boolean =>
   a.shape === b.shape && (a.line === b.line ? b.token.from - a.token.to === 1 : b.line === a.line + 1)
+const namesUnit = (decided: Decided | undefined): boolean => UNIT.has(wordOf(decided)) || UNIT.has(decided?.text.toLowerCase() ?? '')
 const wordOf = (decided: Decided | undefined): string => decided?.spelt ?? ''
 
 type Around = {
@@ -77,7 +78,7 @@ type Around = {
 }
 
 function verdictOf(run: readonly Decided[], around: Around): Verdict[] {
-  const afterUnit = UNIT.has(wordOf(around.before))
+  const afterUnit = namesUnit(around.before)
   const dated = wordOf(around.after) === 'ngày' && run.length > 1
   const place = placeOf(
     run.map((d) => d.column),

@@ -57,7 +57,11 @@ function changesOf(sentence: readonly Decided[], names: ReadonlyMap<number, Verd
   })
 }
 
-const surenessOf = ({ likelihood }: Decided): Sureness => (likelihood >= 0.97 ? 'high' : likelihood >= 0.8 ? 'medium' : 'low')
+/** What looks like a number is never surely a word. */
+function surenessOf({ likelihood, spot }: Decided): Sureness {
+  if (likelihood < 0.8) return 'low'
+  return likelihood < 0.97 || spot.token.kind === 'digits' ? 'medium' : 'high'
+}
 
 function applied(source: SourceText, changes: readonly Repair[]): SourceText {
   const byLine = Map.groupBy(changes, (change) => change.line)

@@ -3,7 +3,8 @@ export type Token = {
   readonly from: number
   readonly to: number
   readonly text: string
-  readonly kind: 'word' | 'number' | 'kept'
+  /** 'digits': a bare 1, 14, 161 between words, a number or letters taken for digits. 'label': the "II." a line begins with. */
+  readonly kind: 'word' | 'number' | 'digits' | 'label' | 'kept'
   /** A sentence ends after it. */
   readonly ends: boolean
 }
@@ -17,22 +18,31 @@ const ADDRESS = /^(?:\S+@\S+\.\p{L}{2,}|https?:\S+|www\.\S+|\S+\.vn)$/iu
 const SHORTENED = /^[\p{L}]\/[\p{L}]$/u
 /** "a)", "b." */
 const LABEL = /^\(?\p{L}[).]$/u
+/** "I.", "II.", and what a reader makes of it: "I11.", "Il.", "IL." */
+const ROMAN_LABEL = /^[IVX][IVXLl1|]{0,4}[.)]$/
+const DIGITS = /^[0146]{1,3}$/
+/** "TĐ-KT", "GD&ĐT": one abbreviation. */
+const JOINED = /^\p{Lu}{2,4}(?:[-&]\p{Lu}{2,4})+$/u
 const LETTER = /[\p{L}\p{M}¢€§]/u
 
 export function tokensOf(line: string): Token[] {
-  const tokens: Token[] = []
-  for (const chunk of line.matchAll(/\S+/g)) {
-    const text = chunk[0]
-    const lead = /^[^\p{L}\p{N}§¢€/]*/u.exec(text)?.[0].length ?? 0
-    const core = text.slice(lead).replace(/[^\p{L}\p{N}¢€§&@‘’'%]+$/u, '')
-    if (core === '') continue
-    const from = chunk.index + lead
-    if (NUMBER.test(core)) tokens.push({ from, to: from + core.length, text: core, kind: 'number', ends: false })
-    else if (LABEL.test(text) || ADDRESS.test(core) || SHORTENED.test(core) || (CODE.test(core) && /[/\d]/.test(core)))
-      tokens.push({ from, to: from + core.length, text: core, kind: 'kept', ends: false })
-    else tokens.push(...piecesOf(core, from))
-  }
+  const tokens = [...line.matchAll(/\S+/g)].flatMap(({ 0: chunk, index }) => {
+    const lead = /^[^\p{L}\p{N}§¢€/]*/u.exec(chunk)?.[0].length ?? 0
+    const text = chunk.slice(lead).replace(/[^\p{L}\p{N}¢€§&@‘’'%]+$/u, '')
+    if (text === '') return []
+    const from = index + lead
+    const kind = wholeKind(text, chunk, line.slice(0, index).trim() === '')
+    return kind ? [{ from, to: from + text.length, text, kind, ends: false }] : piecesOf(text, from)
+  })
   return tokens.map((token, i) => ({ ...token, ends: endsSentence(line.slice(token.to, tokens[i + 1]?.from ?? line.length)) }))
+}
+
+/** What a chunk between blanks is, if it is one thing. */
+function wholeKind(text: string, chunk: string, first: boolean): Token['kind'] | null {
+  if (first && ROMAN_LABEL.test(chunk)) return 'label'
+  if (NUMBER.test(text)) return text === chunk && !first && DIGITS.test(text) ? 'digits' : 'number'
+  if (LABEL.test(chunk) || ADDRESS.test(text) || SHORTENED.test(text) || (CODE.test(text) && /[/\d]/.test(text))) return 'kept'
+  return JOINED.test(text) ? 'word' : null
 }
 
 /** "gia/huong", "(nhi:", "THCS,Mầm": cut at what no reader takes for a letter. */
@@ -41,7 +51,8 @@ function piecesOf(core: string, from: number): Token[] {
     const text = piece[0].replace(/^['‘’&@%]+/, '').replace(/%+$/, '')
     const start = from + piece.index + piece[0].indexOf(text)
     if (text === '') return []
-    const kind = NUMBER.test(text) ? 'number' : LETTER.test(text) ? 'word' : 'number'
+    const alone = /^\p{Lu}$/u.test(text) && core[piece.index + piece[0].length] === '.'
+    const kind = alone ? 'kept' : LETTER.test(text) && !NUMBER.test(text) ? 'word' : 'number'
     return [{ from: start, to: start + text.length, text, kind, ends: false } as const]
   })
 }

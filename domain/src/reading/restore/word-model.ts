@@ -9,6 +9,8 @@ const FIXED = ['#', '#r', EDGE_WORD, '<?>']
 /** How words of the genre follow each other: counts of our own phrases over pairs of the open language over single words. */
 export type WordModel = {
   readonly words: readonly string[]
+  /** Words that are spelt out; the others are abbreviations and stand-ins. */
+  readonly spelt: ReadonlySet<string>
   readonly ids: ReadonlyMap<string, number>
   /** Share of each word. */
   readonly share: Float64Array
@@ -46,7 +48,8 @@ export function countWords(lists: { syllables: readonly string[]; pairs: readonl
   const weights = lists.syllables.map((row) => row.split(' ')).map(([word = '', weight]) => [idOf(word), Number(weight)] as const)
   const sentences = lists.phrases.flatMap(sentencesOf).map((sentence) => sentence.map(idOf))
   const share = shares(words.length, weights, sentences)
-  return { words, ids, share, ...openPairs(lists.pairs, ids, share), ...countRuns(sentences, words.length) }
+  const spelt = new Set([...lists.syllables.map((row) => row.replace(/ .*/, '')), ...lists.phrases.flatMap(lowerCase)])
+  return { words, spelt, ids, share, ...openPairs(lists.pairs, ids, share), ...countRuns(sentences, words.length) }
 }
 
 /**
@@ -63,6 +66,8 @@ export function sentencesOf(line: string): string[][] {
     ...(i === full.length - 1 && (phrase || line.endsWith('~')) ? [] : [EDGE_WORD]),
   ])
 }
+
+const lowerCase = (line: string): string[] => line.match(/(?<![\p{L}\p{N}&/-])\p{Ll}+(?![\p{L}\p{N}&/-])/gu) ?? []
 
 export function modelWord(token: string): string {
   if (/^\d/.test(token)) return '#'
