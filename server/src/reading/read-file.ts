@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Reading, Repair } from '@guong-sang/domain/reading/reading.ts'
-import type { SourceText } from '@guong-sang/domain/reading/source.ts'
+import type { PlanReading } from '@guong-sang/domain/reading/read.ts'
 import type { Result } from '@guong-sang/domain/shared/result.ts'
 import { refuse } from '@guong-sang/domain/shared/result.ts'
 import { workerLimits } from './limits.ts'
@@ -8,7 +7,7 @@ import type { ReadingRefusal } from './refusal.ts'
 import { turns } from './turns.ts'
 
 /** What came of a file: its lines (with damaged words restored), what was restored, and what a careful person reads in it. */
-export type FileReading = { readonly source: SourceText; readonly repairs: readonly Repair[]; readonly reading: Reading }
+export type FileReading = PlanReading
 export type Asked = { readonly bytes: Uint8Array; readonly name: string }
 export type Said =
   | { readonly say: 'page'; readonly page: number; readonly pages: number }

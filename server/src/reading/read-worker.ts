@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
+import { noKnowledge } from '@guong-sang/domain/reading/knowledge.ts'
 import { readPlan } from '@guong-sang/domain/reading/read.ts'
-import { restoreText } from '@guong-sang/domain/reading/restore/restore.ts'
 import type { Result } from '@guong-sang/domain/shared/result.ts'
 import { accept } from '@guong-sang/domain/shared/result.ts'
 import { lexicon } from './lexicon-file.ts'
@@ -30,6 +30,5 @@ async function read({ bytes, name }: Asked): Promise<Result<FileReading, Reading
     },
   })
   if (!source.ok) return source
-  const restored = restoreText(source.value, lexicon())
-  return accept({ source: restored.source, repairs: restored.repairs, reading: readPlan(restored.source, restored.repairs) })
+  return accept(readPlan(source.value, { ...noKnowledge, lexicon: lexicon() }))
 }
