@@ -1,6 +1,6 @@
 /**
  * Scores the reader on generated plans: a seed that never changes and one that is new each time.
- * `npm run bench -- generated SEED NTH` prints one plan's text, truth and what was misread instead.
+ * `npm run bench -- generated SEED` lists what was misread instead, by field; with a number behind it, one plan and its notes.
  */
 import { readPlan } from '../domain/src/reading/read.ts'
 import { lexicon } from '../server/src/reading/lexicon-file.ts'
@@ -14,7 +14,7 @@ import { score } from './score.mjs'
 const fixedSeed = 2025
 const rounds = 4
 const knowledge = { places: { provinces: [], communes: [] }, lexicon: lexicon() }
-const reading = (/** @type {string} */ text) => readPlan(textSource(new TextEncoder().encode(text)), knowledge)
+const reading = (/** @type {string} */ text) => readPlan(textSource(new TextEncoder().encode(text)), knowledge).reading
 
 /** @param {number} seed @param {(text: string) => string} [damage] */
 function scored(seed, damage = (text) => text) {
@@ -76,6 +76,25 @@ function one(seed, nth) {
   console.log(JSON.stringify({ kind, ...figures }))
 }
 
+/** What was misread in the plans of a seed, the fields with most notes first. @param {number} seed */
+function misread(seed) {
+  /** @type {Map<string, string[]>} */
+  const byField = new Map()
+  for (let nth = 0; nth < kindsOfBodies * rounds; nth += 1) {
+    const { text, truth, kind } = generatePlan(seed, nth)
+    for (const note of score(reading(text), truth).notes) {
+      const field = note
+        .replace(/^invented \d+ in /, 'invented ')
+        .split(/[ :]/, 2)
+        .join(' ')
+      byField.set(field, [...(byField.get(field) ?? []), `  [${nth} ${kind}] ${note}`])
+    }
+  }
+  for (const [field, notes] of [...byField].sort((a, b) => b[1].length - a[1].length))
+    console.log([`${field}: ${notes.length}`, ...notes.slice(0, 8)].join('\n'))
+}
+
 const [seed, nth] = process.argv.slice(2).map(Number)
 if (seed === undefined || Number.isNaN(seed)) all()
-else one(seed, nth ?? 0)
+else if (nth === undefined) misread(seed)
+else one(seed, nth)

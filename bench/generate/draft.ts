@@ -114,3 +114,10 @@ export function item(draft: Draft, text: string): Paragraph {
   const written = draft.page.paragraph(`${draft.style.bullet} ${closed}`)
   return { ...written.part(text), part: written.part }
 }
+
+/** "- Số lượng: …": an item that bears a title, which the outline keeps. */
+export function titledItem(draft: Draft, title: string, text: string): Paragraph {
+  const written = item(draft, `${title}: ${text}`)
+  addTo(draft, 'outline', written.part(title), { label: draft.style.bullet, logical: null, title, runIn: true })
+  return written
+}

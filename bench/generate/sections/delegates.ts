@@ -1,5 +1,5 @@
 import { inWords } from '../dates.ts'
-import { addTo, type Draft, heading, item, setField } from '../draft.ts'
+import { addTo, type Draft, heading, item, setField, titledItem } from '../draft.ts'
 
 /** A rule that also tells somebody, unnamed, to hold a review. */
 const reviewed = 'Đại biểu điển hình phải được bình xét công khai, dân chủ từ cơ sở'
@@ -41,13 +41,13 @@ export function delegates(draft: Draft) {
   const guests = chance.pick(['đại biểu khách mời', 'đại biểu khách mời và lãnh đạo các ngành'])
   const shares = chance.likely(0.5)
   const split = shares ? ` (${official} ${about}${percent}%; ${guests} ${about}${100 - percent}%)` : ''
-  const who = `Thành phần: Lãnh đạo ${body.sector}, khách mời; đại diện các tập thể, cá nhân điển hình của ${body.units}${split}.`
-  const composition = item(draft, who)
+  const who = `Lãnh đạo ${body.sector}, khách mời; đại diện các tập thể, cá nhân điển hình của ${body.units}${split}.`
+  const composition = titledItem(draft, 'Thành phần', who)
   if (shares) {
     addTo(draft, 'delegates.shares', composition.part(`${official} ${about}${percent}%`), { percent, category: official })
     addTo(draft, 'delegates.shares', composition.part(`${guests} ${about}${100 - percent}%`), { percent: 100 - percent, category: guests })
   }
-  if (chance.likely(0.85)) item(draft, `Số lượng: ${number(draft)}.`)
+  if (chance.likely(0.85)) titledItem(draft, 'Số lượng', `${number(draft)}.`)
   else setField(draft, 'delegates.maximum', null)
   const chosen = chance.likely(0.6) ? chance.some(groups, chance.int(1, 3)) : []
   if (chosen.length > 0) {

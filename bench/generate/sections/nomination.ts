@@ -1,5 +1,5 @@
 import { daysAfter, inWords, said } from '../dates.ts'
-import { addTo, type Draft, heading, item, period, setField } from '../draft.ts'
+import { addTo, type Draft, heading, item, period, setField, titledItem } from '../draft.ts'
 
 const criteria = [
   'Có thành tích xuất sắc, tiêu biểu trong phong trào thi đua, được tập thể ghi nhận',
@@ -111,7 +111,7 @@ export function scope(draft: Draft) {
   if (names.length > 0) {
     const listed = `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`
     const before = body.kind === 'xã' ? 'xã' : 'xã, thị trấn'
-    const written = item(draft, `Phạm vi: tổng kết thành tích chung của các ${before} (${listed}) trước khi sắp xếp.`)
+    const written = titledItem(draft, 'Phạm vi', `tổng kết thành tích chung của các ${before} (${listed}) trước khi sắp xếp.`)
     for (const name of names) addTo(draft, 'scope.predecessorCommunes', written.part(name), { value: name })
   }
   const past = `Báo cáo tổng kết đánh giá khách quan, toàn diện kết quả đạt được, chỉ rõ tồn tại, hạn chế và nguyên nhân giai đoạn ${period(draft, facts.past)}.`

@@ -64,7 +64,7 @@ export function bases(draft: Draft) {
   const law = facts.year >= 2023 ? 'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022' : null
   if (law !== null && chance.likely(0.5)) {
     const written = page.paragraph(`Căn cứ ${law};`)
-    addTo(draft, 'legalBases', written.part('Luật Thi đua, khen thưởng'), { type: 'Luật', number: null, date: '2022-06-15' })
+    addTo(draft, 'legalBases', written.part(law), { type: 'Luật', number: null, date: '2022-06-15' })
   }
   const closing = `${body.short} ${chance.pick(['ban hành', 'xây dựng'])} Kế hoạch tổ chức ${style.event} ${body.whose}${chance.pick([', cụ thể như sau:', ' như sau:', ' với các nội dung sau:'])}`
   const apart = chance.likely(0.5)

@@ -1,5 +1,5 @@
 import { inWords, said } from '../dates.ts'
-import { addTo, type Draft, heading, item, setField } from '../draft.ts'
+import { addTo, type Draft, heading, setField, titledItem } from '../draft.ts'
 import type { Paragraph } from '../page.ts'
 
 const hours = [
@@ -55,7 +55,7 @@ export function when(draft: Draft) {
   const name = chance.pick(['Thời gian', 'Thời gian tổ chức', 'Thời gian tổ chức Hội nghị'])
   const place = chance.pick(['Địa điểm', 'Địa điểm tổ chức'])
   const runIn = !style.joined && chance.likely(0.5)
-  const write = (title: string, text: string): Paragraph => (runIn ? heading(draft, 1, title, text) : item(draft, `${title}: ${text}`))
+  const write = (title: string, text: string): Paragraph => (runIn ? heading(draft, 1, title, text) : titledItem(draft, title, text))
   heading(draft, 0, chance.pick(titles[style.joined ? 'joined' : venue === null ? 'time' : 'both']))
   const written = write(name, `${says}.`)
   if (venue !== null) write(place, `${chance.pick(['', 'tại '])}${venue}.`)

@@ -1,7 +1,7 @@
 import type { Body } from '../bodies/body.ts'
 import type { Chance } from '../chance.ts'
 import { daysAfter, inWords, said, slashed, withoutYear } from '../dates.ts'
-import { addTo, type Draft, heading, item } from '../draft.ts'
+import { addTo, type Draft, heading, item, titledItem } from '../draft.ts'
 import { longName } from '../names.ts'
 import type { Paragraph } from '../page.ts'
 
@@ -126,13 +126,14 @@ function underHeadings(draft: Draft, departments: readonly Department[]) {
 /** "- Phòng Kinh tế: lập dự toán …; bố trí …." */
 function inline(draft: Draft, departments: readonly Department[]) {
   const { chance, body } = draft
-  const joint = chance.pick([': ', ': ', ' chịu trách nhiệm '])
+  const titled = chance.likely(0.67)
   for (const department of departments) {
     const owner = body.departments[department]
     const chosen = chance
       .some(jobs[department], chance.int(1, 2))
       .map((job) => ({ job: { ...job, text: job.text.charAt(0).toLowerCase() + job.text.slice(1) }, due: mayBeDue(draft, job) }))
-    const written = item(draft, `${owner}${joint}${chosen.map(({ job, due }) => sentenceOf(job, due)).join('; ')}.`)
+    const said = `${chosen.map(({ job, due }) => sentenceOf(job, due)).join('; ')}.`
+    const written = titled ? titledItem(draft, owner, said) : item(draft, `${owner} chịu trách nhiệm ${said}`)
     for (const { job, due } of chosen) keep(draft, { written, text: sentenceOf(job, due), owner, job, due })
   }
 }
