@@ -1,4 +1,5 @@
 import { type CommuneKey, personas } from '@guong-sang/domain/people/persona.ts'
+import type { Result } from '@guong-sang/domain/shared/result.ts'
 import { enter } from '../people/session.ts'
 import { accountNamed } from '../people/store.ts'
 import type { Deps, JobPayload } from '../platform/deps.ts'
@@ -41,4 +42,11 @@ async function scopeOf(deps: Deps, key: string, commune: CommuneKey): Promise<Sc
   const signedIn = account && (await enter(deps, account, trialAuthorities[of].authorityId))
   if (!signedIn) throw new Error(`${key} has no role in ${commune} on this day`)
   return signedIn.scope
+}
+
+/** The story is ours: a refusal in it is a fault of ours. @throws with the code. */
+export function done<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  const { code, details } = result.refusal
+  throw new Error(`the script was refused: ${code} ${JSON.stringify(details ?? {})}`)
 }

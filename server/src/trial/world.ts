@@ -9,7 +9,8 @@ import type { Deps } from '../platform/deps.ts'
 import { inScopeOf, outsideScopeOf } from '../platform/in-scope.ts'
 import { proven, type Scope } from '../platform/scope.ts'
 import { digestOf, migrationsFolder, migrationsOf } from '../platform/storage/migrate.ts'
-import { openPglite } from '../platform/storage/pglite.ts'
+import { openPglite, runOn } from '../platform/storage/pglite.ts'
+import type { Storage } from '../platform/storage/storage.ts'
 import { authorityOfPersona, seedAuthorities, trialAuthorities, usernameOf } from './authorities.ts'
 
 /** The named world of the tests: both communes with their accounts on a migrated database in memory, on the trial's first day. */
@@ -21,6 +22,8 @@ export type World = {
   readonly as: (persona: string, commune?: CommuneKey, today?: Day) => Promise<Scope>
   /** SQL as the owner, past every policy: to look at what is kept, never to act. */
   readonly look: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
+  /** The same as the job queue asks: several statements where there are no values. */
+  readonly run: Storage['run']
   readonly close: () => Promise<void>
 }
 
@@ -55,6 +58,7 @@ export async function openWorld(): Promise<World> {
     asked,
     as: (persona, commune = 'kien-moc', today = trialDay) => scopeOf(deps, { persona, commune, today }),
     look: async (sql, values) => (await pg.query<Record<string, unknown>>(sql, values)).rows,
+    run: runOn(pg),
     close: () => pg.close(),
   }
 }

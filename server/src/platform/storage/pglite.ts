@@ -24,3 +24,11 @@ export async function openPglite({ folder, snapshot, migrations }: From): Promis
   await migrate(pg, migrations)
   return { pg, db: drizzle(pg) }
 }
+
+/** One statement with its values; or several without, answered by the rows of all. */
+export const runOn =
+  (pg: PGlite) =>
+  async (text: string, values?: unknown[]): Promise<{ rows: unknown[] }> => {
+    if (values !== undefined && values.length > 0) return await pg.query(text, values)
+    return { rows: (await pg.exec(text)).flatMap(({ rows }) => rows) }
+  }

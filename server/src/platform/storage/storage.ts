@@ -4,7 +4,7 @@ import type { Current } from '../in-scope.ts'
 import { keepFile } from './keep-file.ts'
 import { takeFolder } from './lock.ts'
 import { migrationsFolder, migrationsOf } from './migrate.ts'
-import { type Engine, openPglite } from './pglite.ts'
+import { type Engine, openPglite, runOn } from './pglite.ts'
 
 /** The database of one data folder, held by this process alone. */
 export type Storage = Current & {
@@ -53,11 +53,7 @@ async function held(folder: string, release: () => void): Promise<Storage> {
   return {
     fresh,
     db: async () => (await engine).db,
-    run: async (text, values) => {
-      const { pg } = await engine
-      if (values !== undefined && values.length > 0) return await pg.query(text, values)
-      return { rows: (await pg.exec(text)).flatMap(({ rows }) => rows) }
-    },
+    run: async (text, values) => runOn((await engine).pg)(text, values),
     snapshot: async (file) => {
       const { pg } = await engine
       keepFile(file, new Uint8Array(await (await pg.dumpDataDir('gzip')).arrayBuffer()))
