@@ -51,7 +51,6 @@ export function asked(source) {
 /** @param {string} root @param {string} path @returns {{ texts: Record<string, string>, problems: string[] }} */
 function messagesOf(root, path) {
   const texts = JSON.parse(readFileSync(join(root, path), 'utf8'))
-  const room = path.split('/').at(-1)?.replace('.json', '') ?? ''
   const problems = Object.entries(texts).flatMap(([key, text]) => {
     if (typeof text !== 'string' || text.trim() === '') return [`${path}: ${key} has no text`]
     // The platform answers for every stage: right.none, object.changed.
