@@ -95,7 +95,7 @@ function readLines(source: SourceText, repairs: readonly Repair[], { places }: K
     outline: headingsOf(scene.sections, ownerTitle),
   }
   const clauses = clausesOf(scene.sections, findings)
-  return { ...findings, clauses, warnings: warningsOf({ ...findings, clauses }, scene, repairs) }
+  return { ...findings, clauses, warnings: warningsOf({ ...findings, clauses }, { scene, drafts, repairs }) }
 }
 
 const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)))

@@ -117,7 +117,7 @@ export function provinceOf(paper: Paper, provinces: readonly string[]): Found<st
       const known = provinces.length === 0 || provinces.includes(name)
       const isCity = groups.unit?.folded !== 'tinh'
       if (isCity ? CENTRAL.test(`thanh pho ${rest.folded}`) : known) {
-        const at = cut(one, all.from - one.from, all.to - one.from + name.length)
+        const at = cut(one, all.from - one.from, rest.from - one.from + name.length)
         return found(name, at, { inferred: true })
       }
     }

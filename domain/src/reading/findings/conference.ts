@@ -55,15 +55,15 @@ function termOf(paper: Paper): Found<Period> {
 }
 
 const QUALITIES =
-  /^(?:hoi nghi|dai hoi)(?: (?:bieu duong|tuyen duong|ton vinh|tong ket|thi dua yeu nuoc|dien hinh tien tien|guong|nguoi tot|cac|cap))*/
+  /^(?:hoi nghi|dai hoi)(?: (?:bieu duong|tuyen duong|ton vinh|tong ket|thi dua yeu nuoc|dien hinh tien tien|guong|nguoi tot))*/
 
 /** Other names under which the paper speaks of the same event. */
 function aliasesOf(own: readonly Event[], head: Event | undefined): FoundValue<string>[] {
-  const short = (event: Event): string => QUALITIES.exec(event.name.folded)?.[0] ?? event.name.folded
+  const short = (event: Event): string => QUALITIES.exec(event.name.folded)?.[0] ?? ''
   const known = new Set(head ? [short(head)] : [])
   return own.flatMap((event) => {
     const name = short(event)
-    if (known.has(name) || isEmpty(event.name)) return []
+    if (known.has(name) || name.split(' ').length < 4) return []
     known.add(name)
     return [found(event.name.text.slice(0, name.length), event.name)]
   })

@@ -5,7 +5,10 @@ import type { PriorityGroup, PriorityKey, Share } from '../reading.ts'
 import { about, paragraphs, type Scene } from './scene.ts'
 
 const KEYS: readonly (readonly [PriorityKey, RegExp])[] = [
-  ['direct_worker', /(?:truc tiep (?:lao dong|san xuat|cong tac|chien dau|hoc tap)|lao dong truc tiep|nguoi lao dong)/],
+  [
+    'direct_worker',
+    /(?:(?:ca nhan|nguoi|dai bieu) )?(?:truc tiep (?:lao dong|san xuat|cong tac|chien dau|hoc tap)(?:, (?:lao dong|san xuat|cong tac|hoc tap|chien dau|phuc vu chien dau))*|lao dong truc tiep|nguoi lao dong)/,
+  ],
   ['women', /\b(?:nu|phu nu)\b/],
   ['ethnic_minority', /(?<!toan )\bdan toc\b(?! ta| viet nam)/],
   ['economic_sectors', /thanh phan kinh te/],
@@ -108,5 +111,10 @@ function wishesIn(sentence: Stretch): Stretch[] {
   return [bracket < 0 ? rest : cut(rest, 0, bracket)]
 }
 
-const pieceAround = (wish: Stretch, at: Stretch): Stretch =>
-  bare(byComma(wish).find((piece) => piece.from <= at.from && at.to <= piece.to) ?? at)
+/** The whole wish for one group, without the word of wishing before it. */
+function pieceAround(wish: Stretch, at: Stretch): Stretch {
+  const piece = byComma(wish).find((one) => one.from <= at.from && at.to <= one.to)
+  if (!piece) return bare(at)
+  const lead = /^(?:chu trong|uu tien|quan tam)?(?: ?(?:lua chon|den|cho|chon))* ?/.exec(piece.folded)?.[0].length ?? 0
+  return bare(cut(piece, lead))
+}

@@ -5,6 +5,7 @@ import {
   isBrokenByEdge,
   isFinished,
   isOpen,
+  isOpenName,
   isOrnament,
   isRow,
   isTornName,
@@ -69,7 +70,7 @@ function continues(last: string, next: string, around: Around): boolean {
   if (around.heading && !isOpen(last)) return startsLow(next) && !isFinished(last)
   if (/[.;:]\s\d{1,2}[.)]$/.test(last)) return true
   if (isFinished(last)) return startsLow(next) && (last.endsWith(';') || isBrokenByEdge(last, next, around.width))
-  if (startsLow(next) || isOpen(last)) return true
+  if (startsLow(next) || isOpen(last) || (!hasLabel(around.first) && isOpenName(last))) return true
   if (startsWithDigit(next)) return isBrokenByEdge(last, next, around.width)
   return /^["“'(]?[\p{Lu}"“(]/u.test(next) ? isBrokenByEdge(last, next, around.width) : !/^["“]/.test(next)
 }

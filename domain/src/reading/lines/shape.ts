@@ -43,3 +43,5 @@ export const isOpen = (text: string): boolean =>
 export const startsLow = (text: string): boolean => /^["“'(]?\p{Ll}/u.test(text)
 export const startsWithDigit = (text: string): boolean => /^\d/.test(text)
 export const hasLabel = (text: string): boolean => labelOf(text) !== null
+/** "… của UBND tỉnh": its name is in the next line. A heading may end so, a sentence not. */
+export const isOpenName = (text: string): boolean => /(?:cua|do|boi) (?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?:tinh|thanh pho|huyen|quan|xa|phuong)$/.test(foldEven(text))

@@ -1,38 +1,46 @@
 import type { Scene } from '../findings/scene.ts'
 import { sentences } from '../lines/pieces.ts'
-import { passage } from '../lines/stretch.ts'
+import { says } from '../lines/search.ts'
+import { passage, type Stretch } from '../lines/stretch.ts'
+import type { Section } from '../outline/section.ts'
 import type { Deadline, Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { type Due, dayOfDue, duesIn } from './due.ts'
 
+/** A deadline with the words that it is set for. */
+type Said = { readonly due: Due; readonly work: Stretch }
+
 /** Every deadline of the plan once, and the conference itself. */
 export function deadlinesOf(drafts: readonly Draft[], time: Reading['time'], scene: Scene): Deadline[] {
-  const dues: { due: Due; event: string }[] = []
-  const add = (due: Due, event: string): void => {
-    if (!dues.some((one) => one.due.at.from < due.at.to && due.at.from < one.due.at.to)) dues.push({ due, event })
-  }
-  for (const { due, text } of drafts) if (due) add(due, text.text)
-  for (const { body, cells, topics } of scene.sections)
-    if (body && !cells)
-      for (const sentence of sentences(body))
-        for (const due of duesIn(sentence, scene, topics.has('milestones') ? 'milestone' : 'sentence')) add(due, sentence.text)
-  const movable = dues.map(({ due, event }) => deadline(due, event, scene))
-  return time.date.value === null ? movable : [...movable, conference(time.date, time.date.value)]
+  const kept: Said[] = []
+  for (const said of [...drafts.flatMap(ofDraft), ...scene.sections.flatMap((section) => ofSection(section, scene))])
+    if (!kept.some((one) => one.due.at.from < said.due.at.to && said.due.at.from < one.due.at.to)) kept.push(said)
+  const set = kept.map((said) => deadline(said, scene))
+  return time.date.value === null ? set : [...set, conference(time.date, time.date.value)]
 }
 
-function deadline(due: Due, event: string, scene: Scene): Deadline {
-  const day = dayOfDue(due, scene.event)
-  const common = { comparator: due.comparator, event, ...passage(due.at) }
-  if (due.day) return { type: 'absolute', date: due.day, movesWithEvent: false, ...common }
+const ofDraft = ({ due, text }: Draft): Said[] => (due ? [{ due, work: text }] : [])
+const ofSection = ({ body, cells, topics }: Section, scene: Scene): Said[] =>
+  body && !cells
+    ? sentences(body).flatMap((work) => duesIn(work, scene, topics.has('milestones') ? 'milestone' : 'sentence').map((due) => ({ due, work })))
+    : []
+
+function deadline({ due, work }: Said, scene: Scene): Deadline {
+  if (due.day)
+    return { type: 'absolute', date: due.day, movesWithEvent: false, comparator: due.comparator, event: work.text, ...passage(due.at) }
   return {
     type: 'relative',
     daysBeforeEvent: due.counted?.days ?? 0,
     ...(due.counted?.workingDays ? { workingDays: true } : {}),
-    computed: day,
+    computed: dayOfDue(due, scene.event),
     movesWithEvent: true,
-    ...common,
+    comparator: due.comparator,
+    event: work.text,
+    ...passage(namesEvent(due.at) ? due.at : work),
   }
 }
+/** "trước 15 ngày" alone does not say before what: its sentence does. */
+const namesEvent = (at: Stretch): boolean => says(/hoi nghi|dai hoi|to chuc|khai mac|dien ra/, at)
 
 type Held = Exclude<Reading['time']['date'], { readonly value: null }>
 const conference = ({ text, lines, confidence, provisional }: Held, date: Held['value']): Deadline => ({

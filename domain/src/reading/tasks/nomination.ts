@@ -10,22 +10,22 @@ import { linksOf } from './chain.ts'
 import type { Draft } from './draft.ts'
 import { kindsOf } from './kinds.ts'
 import { ownerPhrase } from './owner.ts'
-import { receiverOf } from './tasks.ts'
+import { addressOf } from './tasks.ts'
 
 type Nomination = Reading['nomination']
 
 /** Who proposes whom, to whom and by when: the task that calls for proposals and says so. */
 export function nominationOf(drafts: readonly Draft[], scene: Scene): Nomination {
   const call =
-    drafts.find((draft) => isCall(draft) && draft.due) ?? drafts.find((draft) => isCall(draft) && receiverOf(draft.text).receiver)
-  const { receiver, via } = call ? receiverOf(call.text) : {}
+    drafts.find((draft) => isCall(draft) && draft.due) ?? drafts.find((draft) => isCall(draft) && addressOf(draft.text).receiver)
+  const { receiver, via } = call ? addressOf(call.text) : { receiver: undefined, via: undefined }
   const day = call?.due?.day
   return {
     who: call?.owner ? found(call.owner.text, call.owner) : nothing,
     what: call ? found(whatOf(call.text).text, whatOf(call.text)) : nothing,
     deadline: day && call.due ? found(day, call.due.at, { comparator: call.due.comparator }) : nothing,
-    receiver: receiver && call ? found(receiver, call.text) : nothing,
-    via: via && call ? found(via, call.text) : nothing,
+    receiver: receiver ? found(receiver.text, receiver) : nothing,
+    via: via ? found(via.text, via) : nothing,
     quotaPerUnit: quotaOf(scene),
     priorities: call ? prioritiesOf(call.text) : [],
     criteria: criteriaOf(scene),

@@ -13,7 +13,7 @@ const BODY =
   /^(?:(?:dong chi|d\/c|ong|ba) |phong |ban(?! hanh| giao| to chuc hoi nghi va) |van phong|trung tam|cong an|tram |truong|uy ban|ubnd|hdnd|ubmttq|mttq|mat tran|hoi (?!nghi|dong thi cong|truong)|doan (?!ket)|lien doan|cac |thu truong|hieu truong|pho hieu truong|giam doc|chu tich|pho chu tich|bi thu|to (?!chuc)|doi |chi bo|khoa |so (?!luong|ket|lieu)|dang uy|thuong truc|don vi|co quan|thon |khu pho|khu dan cu|can bo|cong chuc|dai truyen|van hoa - xa hoi|bo phan|tieu ban|nha truong|kho bac|quan su|giao vien|toan the|ke toan|cong doan|huyen doan|lanh dao|chi huy|trung doi|dai doi|tieu doan|ht\b|pht\b|moi (?:thon|to|don vi|co quan))/
 /** Words before the owner: the basis, who speaks, and whether it is asked or ordered. */
 const LEAD =
-  /^(?:(?:can cu [^,;.]{3,80}|tren co so [^,;.]{3,80}|theo [^,;.]{3,60}|ngoai ra|dong thoi|tren day la [^,;]{5,120}|truoc \d[^,;:]{0,20}),\s*)*(?:-\s*)?(?:(?:ubnd|uy ban nhan dan|ban thuong vu|dang uy|nha truong|benh vien)[^,;.]{0,40}? )?(?<mood>yeu cau|de nghi|giao(?! luu)|phan cong|moi(?= cac| lanh))?\s*(?:cho )?(?:nhiem vu )?(?:doi voi )?/
+  /^(?:(?:can cu [^,;.]{3,80}|tren co so [^,;.]{3,80}|theo [^,;.]{3,60}|ngoai ra|dong thoi|tren day la [^,;]{5,120}|truoc \d[^,;:]{0,20}),\s*)*(?:-\s*)?(?:(?:ubnd|uy ban nhan dan|ban thuong vu|dang uy|nha truong|benh vien)[^,;.]{0,60}? (?=yeu cau|de nghi|giao |phan cong|moi ))?(?<mood>yeu cau|de nghi|giao(?! luu)|phan cong|moi(?= cac| lanh))?\s*(?:cho )?(?:nhiem vu )?(?:doi voi )?/
 
 /** "Phòng Nội vụ chủ trì …": who, and what is left to do; null where the paragraph begins with the work itself. */
 export function ownerPhrase(of: Stretch): Owned | null {

@@ -47,9 +47,12 @@ const RECEIVER = new RegExp(
 const VIA = /(?:\(\s*|,? )(?:qua|thong qua) (?<via>(?!zalo|thu|email)[^();.,]{4,80}?)(?=\)|,| truoc| cham nhat| de | tong hop|$)/
 
 /** To whom, and through whom, something is to be sent. */
-export function receiverOf(text: Stretch): Pick<Task, 'receiver' | 'via'> {
+export function addressOf(text: Stretch): { readonly receiver: Stretch | undefined; readonly via: Stretch | undefined } {
   const receiver = first(RECEIVER, text)?.groups.receiver
-  if (!receiver) return {}
-  const via = first(VIA, cut(text, receiver.to - text.from))?.groups.via
-  return { receiver: receiver.text, ...(via ? { via: via.text } : {}) }
+  return { receiver, via: receiver && first(VIA, cut(text, receiver.to - text.from))?.groups.via }
+}
+
+function receiverOf(text: Stretch): Pick<Task, 'receiver' | 'via'> {
+  const { receiver, via } = addressOf(text)
+  return { ...(receiver ? { receiver: receiver.text } : {}), ...(via ? { via: via.text } : {}) }
 }

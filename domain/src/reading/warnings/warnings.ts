@@ -1,6 +1,20 @@
 import type { Scene } from '../findings/scene.ts'
 import type { Reading, Repair, Warning } from '../reading.ts'
+import type { Draft } from '../tasks/draft.ts'
+import { deadlineWarnings } from './deadlines.ts'
+import { gapsIn } from './gaps.ts'
+import { structureWarnings } from './structure.ts'
+import { sumWarnings } from './sums.ts'
+import { wordingWarnings } from './wording.ts'
 
-export function warningsOf(_reading: Omit<Reading, 'warnings'>, _scene: Scene, _repairs: readonly Repair[]): Warning[] {
-  return []
-}
+/** What the reading was made from. */
+export type Made = { readonly scene: Scene; readonly drafts: readonly Draft[]; readonly repairs: readonly Repair[] }
+
+/** Everything in the plan that an officer must be asked about. */
+export const warningsOf = (reading: Omit<Reading, 'warnings'>, { scene, drafts, repairs }: Made): Warning[] => [
+  ...gapsIn(reading, scene, drafts),
+  ...deadlineWarnings(reading),
+  ...sumWarnings(reading, scene),
+  ...structureWarnings(scene.sections),
+  ...wordingWarnings(reading, scene, repairs),
+]
