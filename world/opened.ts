@@ -1,12 +1,12 @@
-import { openPlan } from '../server/src/plan/open.ts'
-import { answerFinding } from '../server/src/plan/answer.ts'
+import type { Reading } from '../domain/src/reading/reading.ts'
+import type { Result } from '../domain/src/shared/result.ts'
 import { confirmPlan } from '../server/src/conference/open.ts'
+import { answerFinding } from '../server/src/plan/answer.ts'
+import { openPlan } from '../server/src/plan/open.ts'
 import { newId } from '../server/src/platform/ids.ts'
 import type { Scope } from '../server/src/platform/scope.ts'
 import { addReading, keepResult } from '../server/src/reading/store.ts'
 import type { World } from '../server/src/trial/world.ts'
-import type { Reading } from '../domain/src/reading/reading.ts'
-import type { Result } from '../domain/src/shared/result.ts'
 import { truthOf } from './plan-truth.ts'
 
 /** The value of an act that a test needs to have gone well. @throws with the refusal's code. */

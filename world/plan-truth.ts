@@ -14,7 +14,7 @@ export function truthOf(plan: 'kien-moc' | 'loi-bac'): Reading {
   const filled = sure(truth) as Truth & Reading
   const reading = {
     ...filled,
-    document: { parent: { value: null }, ...filled.document },
+    document: { ...filled.document, parent: { value: null } },
     theme: filled.theme ?? { value: null },
     requirements: filled.requirements ?? [],
     reportRequirements: filled.reportRequirements ?? [],

@@ -5,8 +5,10 @@ import { readHealth } from '@guong-sang/domain/people/api.ts'
 import { accept } from '@guong-sang/domain/shared/result.ts'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { routesWith as conferenceWith } from './conference/routes.ts'
 import { routes as people } from './people/routes.ts'
 import { gateOf } from './people/session.ts'
+import { routes as plan } from './plan/routes.ts'
 import { serveApiPages } from './platform/api-pages.ts'
 import type { Deps } from './platform/deps.ts'
 import { type DoorSettings, openDoor, requestId } from './platform/door.ts'
@@ -47,7 +49,9 @@ export async function buildApp(deps: Deps, given: Given): Promise<FastifyInstanc
     await deps.outsideScope(async () => undefined)
     return accept({ status: 'ok' as const })
   })
-  for (const routes of [people, reading]) routes(app, deps)
+  // What later stages give to search stands here.
+  const conference = conferenceWith([])
+  for (const routes of [people, reading, plan, conference]) routes(app, deps)
   given.more(app)
 
   await serveApiPages(app)

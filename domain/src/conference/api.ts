@@ -147,7 +147,9 @@ export const getConferenceHistory = endpoint({
   summary: 'Lịch sử của Hội nghị',
   act: 'conference.read',
   params: withConference,
-  response: z.array(z.object({ what: z.string(), by: z.string(), at: z.string(), details: z.record(z.string(), z.unknown()) })),
+  response: z.array(
+    z.object({ what: z.string(), text: z.string(), by: z.string(), at: z.string(), details: z.record(z.string(), z.unknown()) }),
+  ),
 })
 
 export const conferenceCalendar = endpoint({

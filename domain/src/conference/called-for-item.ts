@@ -184,8 +184,8 @@ export const itemStartsFrom = {
 export const itemCan = (act: keyof typeof itemStartsFrom, state: ItemState): boolean => itemStartsFrom[act].some((from) => from === state)
 
 export function waiveItem(item: { readonly state: ItemState }, reason: string) {
-  if (!itemCan('waive', item.state)) return refuse('item.not-open', { state: item.state })
-  if (reason.trim() === '') return refuse('item.reason-missing')
+  if (!itemCan('waive', item.state)) return refuse('conference.item-not-open', { state: item.state })
+  if (reason.trim() === '') return refuse('conference.item-reason-missing')
   return accept({ state: 'waived' as const, reason: reason.trim() })
 }
 
@@ -193,6 +193,6 @@ const actTo = { unopened: 'reset', opened: 'open', answered: 'answer' } as const
 /** A waived item comes back to life only as unopened. */
 export function markItem(item: { readonly state: ItemState }, to: keyof typeof actTo) {
   const act = item.state === 'waived' && to === 'unopened' ? 'restore' : actTo[to]
-  if (!itemCan(act, item.state)) return refuse('item.not-open', { state: item.state })
+  if (!itemCan(act, item.state)) return refuse('conference.item-not-open', { state: item.state })
   return accept({ state: to })
 }

@@ -55,7 +55,7 @@ export function fixDay(conference: Conference, fixing: Fixing, today: Day) {
   if (!conferenceCan('fixDay', conference)) return refuse('conference.closed', { state: conference.state })
   const wrong = wrongDay(conference, fixing.day, today)
   if (wrong) return wrong
-  if (fixing.notice.date !== null && fixing.notice.date > today) return refuse('day.future', { day: fixing.notice.date })
+  if (fixing.notice.date !== null && fixing.notice.date > today) return refuse('conference.notice-future', { day: fixing.notice.date })
   const kept = conference.anchor
   const anchor: Anchor = {
     day: fixing.day,
@@ -65,7 +65,7 @@ export function fixDay(conference: Conference, fixing: Fixing, today: Day) {
     venue: fixing.venue ?? kept.venue,
     notice: fixing.notice,
   }
-  return accept({ state: 'preparing' as const, anchor, warnings: anchor.venue ? [] : (['day.no-place'] as const) })
+  return accept({ state: 'preparing' as const, anchor, warnings: anchor.venue ? [] : (['conference.day-no-place'] as const) })
 }
 
 /** Moving takes the notice away: a new one must fix the new day. */
@@ -73,27 +73,27 @@ export function moveDay(conference: Conference, { day, reason }: { readonly day:
   if (!conferenceCan('moveDay', conference)) return refuse('conference.closed', { state: conference.state })
   const wrong = wrongDay(conference, day, today)
   if (wrong) return wrong
-  if (reason.trim() === '') return refuse('day.reason-missing')
-  if (day === conference.anchor.day) return refuse('day.same', { day })
+  if (reason.trim() === '') return refuse('conference.day-reason-missing')
+  if (day === conference.anchor.day) return refuse('conference.day-same', { day })
   return accept({ state: 'preparing' as const, anchor: { ...conference.anchor, day, standing: 'provisional' as const, notice: null } })
 }
 
 function wrongDay({ planDate }: Conference, day: Day, today: Day) {
-  if (planDate !== null && day < planDate) return refuse('day.before-plan', { day, planDate })
-  if (day < today) return refuse('day.past', { day, today })
+  if (planDate !== null && day < planDate) return refuse('conference.day-before-plan', { day, planDate })
+  if (day < today) return refuse('conference.day-past', { day, today })
   return null
 }
 
 export function stopConference(conference: Conference, how: 'postpone' | 'cancel', reason: string) {
   if (!conferenceCan(how, conference)) return refuse('conference.closed', { state: conference.state })
-  if (reason.trim() === '') return refuse('cancel.reason-missing')
+  if (reason.trim() === '') return refuse('conference.stop-reason-missing')
   return accept({ state: how === 'cancel' ? ('cancelled' as const) : ('postponed' as const) })
 }
 
 export function markHeld(conference: Conference, today: Day) {
   if (!conferenceCan('markHeld', conference)) return refuse('conference.closed', { state: conference.state })
   const { day } = conference.anchor
-  if (day === null || today < day) return refuse('held.day-not-come', day === null ? {} : { day })
+  if (day === null || today < day) return refuse('conference.held-day-not-come', day === null ? {} : { day })
   return accept({ state: 'held' as const })
 }
 

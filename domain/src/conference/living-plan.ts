@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 export const dayText = z.iso.date()
-const lines = z.tuple([z.int(), z.int()])
+const lines = z.tuple([z.int(), z.int()]).readonly()
 export const standings = ['fixed', 'provisional', 'asked', 'none'] as const
 export const dayStandings = ['provisional', 'fixed', 'unknown'] as const
 export const itemStates = ['unopened', 'opened', 'answered', 'waived', 'superseded'] as const

@@ -28,11 +28,11 @@ export const holding = (answers: readonly Answer[]): ReadonlyMap<string, Answer>
 
 /** A correction must be of the field's kind; who contradicts what the paper clearly says gives a reason. */
 export function judgeAnswer(given: Given, finding: Finding | undefined) {
-  if (!finding) return given.path.startsWith('warnings.') && given.state !== 'corrected' ? accept(given) : refuse('answer.unknown-path')
+  if (!finding) return given.path.startsWith('warnings.') && given.state !== 'corrected' ? accept(given) : refuse('plan.answer.unknown')
   if (given.state !== 'corrected') return accept({ ...given, value: null })
-  if (given.value === null && !isEntry(finding)) return refuse('answer.wrong-kind', { kind: finding.kind })
-  if (given.value !== null && !fits(finding.kind, given.value)) return refuse('answer.wrong-kind', { kind: finding.kind })
-  if (contradicts(finding) && given.reason === null) return refuse('answer.reason-missing')
+  if (given.value === null && !isEntry(finding)) return refuse('plan.answer-wrong-kind', { kind: finding.kind })
+  if (given.value !== null && !fits(finding.kind, given.value)) return refuse('plan.answer-wrong-kind', { kind: finding.kind })
+  if (contradicts(finding) && given.reason === null) return refuse('plan.answer-reason-missing')
   return accept(given)
 }
 

@@ -133,7 +133,7 @@ export const getPlanDiff = endpoint({
   summary: 'Bản này khác bản trước ở đâu',
   act: 'plan.read',
   params: z.object({ planId: z.uuid(), no: z.coerce.number().int().min(2) }),
-  response: z.object({ from: z.int(), to: z.int(), values: z.array(valueChange), clauses: z.array(clauseChange) }),
+  response: z.object({ from: z.int(), to: z.int(), values: z.array(valueChange).readonly(), clauses: z.array(clauseChange).readonly() }),
 })
 
 export const attachParent = endpoint({
@@ -162,9 +162,9 @@ export const comparePlan = endpoint({
   response: z.object({
     other: z.object({ kind: z.enum(['parent', 'sibling']), title: z.string(), number: z.string().nullable() }),
     /** "Kế hoạch này chưa nêu: …": shown beside, never filled in. */
-    missing: z.array(z.object({ topic: z.string(), text: z.string(), lines: lines.nullable() })),
+    missing: z.array(z.object({ topic: z.string(), text: z.string(), lines: lines.nullable() })).readonly(),
     /** Said here, not there. */
-    own: z.array(z.object({ topic: z.string(), text: z.string(), lines: lines.nullable() })),
+    own: z.array(z.object({ topic: z.string(), text: z.string(), lines: lines.nullable() })).readonly(),
     matched: z.int(),
   }),
 })
@@ -175,5 +175,7 @@ export const getPlanHistory = endpoint({
   summary: 'Lịch sử của kế hoạch',
   act: 'plan.read',
   params: withPlan,
-  response: z.array(z.object({ what: z.string(), by: z.string(), at: z.string(), details: z.record(z.string(), z.unknown()) })),
+  response: z.array(
+    z.object({ what: z.string(), text: z.string(), by: z.string(), at: z.string(), details: z.record(z.string(), z.unknown()) }),
+  ),
 })

@@ -1,8 +1,9 @@
 import type { Lines } from '../reading/found.ts'
 import type { Reading } from '../reading/reading.ts'
 import { likeness, wordsOf } from './clause.ts'
-import { findingsOf } from './finding.ts'
+import { findingsOf, labelOf } from './finding.ts'
 import type { ParentDemand } from './parent-plan.ts'
+import { scalarFields } from './words.ts'
 
 export type Passage = { readonly topic: string; readonly text: string; readonly lines: Lines | null }
 /** What one plan says and the other does not. Shown beside, never filled in: nothing leaks from one plan to another. */
@@ -18,7 +19,7 @@ export function compareWithParent(reading: Reading, demands: readonly ParentDema
   const said = reading.clauses.map(({ text }) => wordsOf(text))
   const missing = demands.filter(({ text }) => !said.some((words) => covered(wordsOf(text), words) >= COVERED))
   return {
-    missing: missing.map(({ text, lines }) => ({ topic: 'demand', text, lines })),
+    missing: missing.map(({ text, lines }) => ({ topic: 'plan.field.demand', text, lines })),
     own: [],
     matched: demands.length - missing.length,
   }
@@ -48,18 +49,4 @@ const passagesOf = (reading: Reading): Passage[] =>
 
 const hasLike = ({ topic, text }: Passage, among: readonly Passage[]): boolean =>
   among.some((other) => (isSingle(topic) ? other.topic === topic : likeness(text, other.text) >= SAME))
-const isSingle = (topic: string): boolean =>
-  /^(time|conference|scope|upperDelegates|nomination|delegates)\.[a-zA-Z]+$/.test(topic) && !isList(topic)
-const isList = (topic: string): boolean => lists.has(topic)
-const lists: ReadonlySet<string> = new Set([
-  'conference.aliases',
-  'delegates.shares',
-  'delegates.composition',
-  'delegates.priorityGroups',
-  'delegates.rules',
-  'nomination.priorities',
-  'nomination.criteria',
-  'nomination.chain',
-  'scope.predecessorCommunes',
-  'upperDelegates.categories',
-])
+const isSingle = (topic: string): boolean => scalarFields.some(([path]) => labelOf(path) === topic)

@@ -12,7 +12,7 @@ export type FindingValue = string | number | boolean | Period
 export type Finding = {
   readonly path: string
   readonly group: FindingGroup
-  /** Message key under 'plan.field.': the path without positions. */
+  /** Message key: 'plan.field.' and the path without positions. */
   readonly label: string
   /** 1-based place in its list. */
   readonly position: number | null
@@ -79,8 +79,8 @@ function finding({ from, asked, ...given }: Given): Finding {
   }
 }
 
-/** 'tasks.3.owner' → 'tasks.owner'. */
-export const labelOf = (path: string): string => path.replace(/\.\d+/g, '')
+/** 'tasks.3.owner' → 'plan.field.tasks.owner'. */
+export const labelOf = (path: string): string => `plan.field.${path.replace(/\.\d+/g, '')}`
 
 /** An owner that a person concluded is marked so, the task itself is not. */
 const detailOf = (from: Readonly<Record<string, unknown>>, key: string) => ({

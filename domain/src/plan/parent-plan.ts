@@ -23,7 +23,7 @@ export function attachParent(reading: Reading, parent: ParentPlan) {
   const cited = citedParent(reading)
   const sameNumber = cited?.number !== null && cited?.number === parent.number
   if (sameNumber && parent.readingId === null && cited.subject !== null && !sameTitle(cited.subject, parent.title)) {
-    return refuse('parent.same-number-other-title', { number: parent.number, cited: cited.subject, given: parent.title })
+    return refuse('plan.parent-same-number-other-title', { number: parent.number, cited: cited.subject, given: parent.title })
   }
   return accept(parent)
 }

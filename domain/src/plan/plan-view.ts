@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 export const dayText = z.iso.date()
-export const lines = z.tuple([z.int(), z.int()])
+export const lines = z.tuple([z.int(), z.int()]).readonly()
 const period = z.object({ from: z.int(), to: z.int() })
 /** Text, number, day, yes or no, a period of years. */
 export const findingValue = z.union([z.string(), z.number(), z.boolean(), period])
@@ -124,7 +124,7 @@ export const parentPlan = z.object({
   number: z.string(),
   date: dayText,
   title: z.string(),
-  demands: z.array(parentDemand),
+  demands: z.array(parentDemand).readonly(),
   readingId: z.uuid().nullable(),
 })
 

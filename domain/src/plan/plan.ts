@@ -52,13 +52,13 @@ export function confirmPlan(plan: Plan, authorityName: string | null) {
   const held = holding(plan.answers)
   if (!held.has(signerPath)) return refuse('plan.signer-unconfirmed')
   const content = versionContent(settled(plan.reading, held), [...held.values()], plan.confirmed)
-  if (plan.confirmed && isSame(versionDiff(plan.confirmed, content))) return refuse('amend.no-change')
+  if (plan.confirmed && isSame(versionDiff(plan.confirmed, content))) return refuse('plan.amend-no-change')
   return accept(content)
 }
 
 /** An amendment stands on a paper or a reason (model, stage 4). */
 export function amendPlan(plan: Pick<Plan, 'state'>, { reason, paper }: { reason: string | null; paper: string | null }) {
   if (!planCan('amend', plan)) return refuse('plan.not-confirmed', { state: plan.state })
-  if (!reason && !paper) return refuse('amend.no-paper-or-reason')
+  if (!reason && !paper) return refuse('plan.amend-no-paper-or-reason')
   return accept({ state: 'amending' as const, reason, paper })
 }

@@ -7,6 +7,7 @@ import { record } from '../platform/happenings.ts'
 import { newId } from '../platform/ids.ts'
 import type { Scope } from '../platform/scope.ts'
 import type { Tx } from '../platform/tx.ts'
+import { namedBodies } from './bodies.ts'
 import { relink } from './relink.ts'
 import { renewConference } from './renew.ts'
 import { addConference, addItems, type ConferenceRow, conferenceOfPlan, type ItemRow } from './store.ts'
@@ -21,7 +22,7 @@ export const confirmPlan = (
     const confirmed = await confirmWithin(tx, scope, planId)
     if (!confirmed.ok) return confirmed
     const standing = await conferenceOfPlan(tx, scope, planId)
-    const bodies: readonly NamedBody[] = []
+    const bodies = await namedBodies(tx, scope)
     const given = { confirmed: confirmed.value, items: itemsOf(confirmed.value.content), bodies }
     const conferenceId = standing ? await renewConference(tx, scope, { ...given, standing }) : await openConference(tx, scope, given)
     return accept({ conferenceId, versionNo: confirmed.value.content.no })

@@ -2,6 +2,7 @@ import type { Anchor, Conference } from '@guong-sang/domain/conference/conferenc
 import type { OfferedRule } from '@guong-sang/domain/conference/dates/rule-offer.ts'
 import type { WorkCalendar } from '@guong-sang/domain/conference/dates/working-day.ts'
 import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { clauses } from '../plan/tables.ts'
 import type { Scope } from '../platform/scope.ts'
 import type { Tx } from '../platform/tx.ts'
 import { calendarDays, calendarYears, calledForItems, clauseLinks, conferences, offeredRules, ruleAnswers } from './tables.ts'
@@ -171,3 +172,22 @@ export async function rulesFor(tx: Tx, provinceName: string | null): Promise<Off
     .orderBy(asc(offeredRules.key))
   return rows.map(({ jurisdiction: _of, fromDay: from, toDay: to, ...rule }) => ({ ...rule, from, to }))
 }
+
+export const allRuleAnswers = (tx: Tx, scope: Scope): Promise<RuleAnswerRow[]> =>
+  tx.select().from(ruleAnswers).where(eq(ruleAnswers.authorityId, scope.authorityId))
+
+/** Clauses of the version that each conference stands on. */
+export const clausesInForce = (tx: Tx, scope: Scope) =>
+  tx
+    .select({ id: clauses.id, text: clauses.text, place: clauses.place, conferenceId: conferences.id })
+    .from(clauses)
+    .innerJoin(
+      conferences,
+      and(
+        eq(conferences.authorityId, clauses.authorityId),
+        eq(conferences.planId, clauses.planId),
+        eq(conferences.versionNo, clauses.versionNo),
+      ),
+    )
+    .where(eq(clauses.authorityId, scope.authorityId))
+    .orderBy(asc(clauses.no))

@@ -28,7 +28,7 @@ export const answerFinding = (deps: Deps, scope: Scope, { planId, path, state, v
     const given = { path, state, value: value ?? null, reason: reason || null }
     const judged =
       path.startsWith('warnings.') && !plan.reading.warnings[Number(path.split('.')[1])]
-        ? refuse('answer.unknown-path')
+        ? refuse('plan.answer.unknown')
         : judgeAnswer(given, finding)
     if (!judged.ok) return judged
     return await saveBatch(tx, scope, loaded.value, [judged.value])
@@ -52,10 +52,10 @@ export const undoAnswer = (deps: Deps, scope: Scope, { planId }: { readonly plan
     if (!loaded.ok) return loaded
     const { answers } = loaded.value.plan
     const batch = lastBatchOf(answers, scope.actor.accountId)
-    if (batch === null) return refuse('answer.nothing-to-undo')
+    if (batch === null) return refuse('plan.answer-nothing-to-undo')
     await takeBack(tx, scope, loaded.value, batch)
     const changed = answers.filter((answer) => answer.batch === batch).map(({ path }) => path)
-    return await saved(tx, scope, { planId, changed, what: 'plan.answer-undone' })
+    return await savedPlan(tx, scope, { planId, changed, what: 'plan.answer-undone' })
   })
 
 async function openToAnswers(tx: Tx, scope: Scope, planId: string): Promise<Result<Loaded>> {
@@ -74,12 +74,12 @@ async function saveBatch(tx: Tx, scope: Scope, loaded: Loaded, given: readonly G
     loaded,
     given.map((answer) => ({ ...answer, batch })),
   )
-  return await saved(tx, scope, { planId: loaded.row.id, changed: given.map(({ path }) => path), what: 'plan.answered' })
+  return await savedPlan(tx, scope, { planId: loaded.row.id, changed: given.map(({ path }) => path), what: 'plan.answered' })
 }
 
 type Change = { readonly planId: string; readonly changed: string[]; readonly what: string }
 
-async function saved(tx: Tx, scope: Scope, { planId, changed, what }: Change): Promise<Result<Saved>> {
+export async function savedPlan(tx: Tx, scope: Scope, { planId, changed, what }: Change): Promise<Result<Saved>> {
   await changePlan(tx, scope, { id: planId })
   await record(tx, scope, { what, about: planId, details: { paths: changed } })
   const now = await planOf(tx, scope, planId)

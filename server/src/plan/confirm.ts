@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { labelOf } from '@guong-sang/domain/plan/finding.ts'
 import { confirmPlan } from '@guong-sang/domain/plan/plan.ts'
 import { canonicalText, type VersionContent } from '@guong-sang/domain/plan/plan-version.ts'
-import { accept, type Result, refuse } from '@guong-sang/domain/shared/result.ts'
+import { accept, type Refusal, type Result, refuse } from '@guong-sang/domain/shared/result.ts'
 import { authorityOf } from '../people/store.ts'
 import { record } from '../platform/happenings.ts'
 import { newId } from '../platform/ids.ts'
+import { textOf } from '../platform/messages.ts'
 import type { Scope } from '../platform/scope.ts'
 import type { Tx } from '../platform/tx.ts'
 import { addClauses, type ClauseRow, changePlan, lockPlan, sealVersion } from './store.ts'
@@ -24,7 +26,7 @@ export async function confirmWithin(tx: Tx, scope: Scope, planId: string): Promi
   if (!loaded) return refuse('plan.unknown')
   const authority = await authorityOf(tx, scope)
   const decided = confirmPlan(loaded.plan, authority?.name ?? null)
-  if (!decided.ok) return decided
+  if (!decided.ok) return refuse(decided.refusal.code, spelt(decided.refusal.details))
 
   const content = canonicalText(decided.value)
   const digest = createHash('sha256').update(content).digest('hex')
@@ -55,3 +57,15 @@ const clauseRows = (scope: Scope, planId: string, { no: versionNo, clauses }: Ve
     kind,
     added,
   }))
+
+/** Fields by the names that officers know them by. */
+const spelt = (details: Refusal['details']): Refusal['details'] =>
+  typeof details?.fields === 'string'
+    ? {
+        ...details,
+        fields: details.fields
+          .split(',')
+          .map((field) => textOf(labelOf(field)) ?? field)
+          .join(', '),
+      }
+    : details

@@ -5,6 +5,7 @@ import type { VersionContent } from '@guong-sang/domain/plan/plan-version.ts'
 import type { Reading } from '@guong-sang/domain/reading/reading.ts'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Scope } from '../platform/scope.ts'
+import { happenings } from '../platform/tables.ts'
 import type { Tx } from '../platform/tx.ts'
 import { clauses, planAnswers, plans, planVersions } from './tables.ts'
 
@@ -86,17 +87,34 @@ export const versionsOf = (tx: Tx, scope: Scope, planId: string) =>
     .where(and(eq(planVersions.authorityId, scope.authorityId), eq(planVersions.planId, planId)))
     .orderBy(asc(planVersions.no))
 
+/** `by` and `at`: of an answer that is carried to the next version; a new one is the actor's, now. */
+export type NewAnswer = Pick<Answer, 'path' | 'state' | 'value' | 'reason' | 'batch'> & {
+  readonly byId?: string
+  readonly by?: string
+  readonly at?: Date
+}
+
 export async function addAnswers(
   tx: Tx,
   scope: Scope,
-  { row, plan }: Loaded,
-  given: readonly Omit<Answer, 'undone' | 'at' | 'byId' | 'by'>[],
-) {
+  { row, plan }: Pick<Loaded, 'row' | 'plan'>,
+  given: readonly NewAnswer[],
+): Promise<void> {
   if (given.length === 0) return
   const first = plan.answers.length + 1
-  const { accountId, name } = scope.actor
-  const own = { authorityId: scope.authorityId, planId: row.id, versionNo: row.versionNo, byId: accountId, byName: name, at: scope.now.at }
-  await tx.insert(planAnswers).values(given.map((answer, index) => ({ ...own, ...answer, no: first + index, undone: false })))
+  const { actor, now, authorityId } = scope
+  const rows = given.map(({ path, state, value, reason, batch, byId, by, at }, index) => ({
+    authorityId,
+    planId: row.id,
+    versionNo: row.versionNo,
+    no: first + index,
+    ...{ path, state, value, reason, batch },
+    byId: byId ?? actor.accountId,
+    byName: by ?? actor.name,
+    at: at ?? now.at,
+    undone: false,
+  }))
+  await tx.insert(planAnswers).values(rows)
 }
 
 export async function takeBack(tx: Tx, scope: Scope, { row }: Loaded, batch: number): Promise<void> {
@@ -182,3 +200,10 @@ export const heldAnswers = (tx: Tx, scope: Scope) =>
     )
     .where(eq(planAnswers.authorityId, scope.authorityId))
     .orderBy(asc(planAnswers.no))
+
+export const happeningsAbout = (tx: Tx, scope: Scope, about: string) =>
+  tx
+    .select({ what: happenings.what, at: happenings.at, details: happenings.details })
+    .from(happenings)
+    .where(and(eq(happenings.authorityId, scope.authorityId), eq(happenings.about, about)))
+    .orderBy(asc(happenings.seq))

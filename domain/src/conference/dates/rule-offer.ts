@@ -31,7 +31,7 @@ const answers = { adopt: 'adopted', decline: 'declined', withdraw: 'pending' } a
 
 /** Adopting makes an item; declining or withdrawing leaves none. */
 export function answerRule(rule: OfferedRule, given: { readonly answer: keyof typeof answers; readonly on: Day }) {
-  if (!inForce(rule, given.on)) return refuse('rule.not-in-force', { day: given.on })
+  if (!inForce(rule, given.on)) return refuse('conference.rule-not-in-force', { day: given.on })
   return accept({ state: answers[given.answer], item: given.answer === 'adopt' ? itemOfRule(rule) : null })
 }
 
