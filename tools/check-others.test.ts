@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { isAllowed } from './check-licences.mjs'
 import { checked } from './planted.ts'
@@ -77,4 +78,23 @@ test('a built stage without its page, and a page of no stage, are refused', () =
       'check-stages: 4 files, 3 problems (3 stages, 2 built)',
     ],
   })
+})
+
+test('a start page that is too heavy, or brings the schemas along, is refused', () => {
+  const page = { file: 'assets/page.js', imports: ['index.html'] }
+  const manifest = { 'index.html': { file: 'assets/main.js' }, 'src/conference/StartPage.tsx': page }
+  // Digests stand for code that no compression halves again.
+  const noise = Array.from({ length: 6000 }, (_, at) => createHash('sha256').update(String(at)).digest('base64')).join('')
+  const { code, said } = checked('check-page', {
+    'web/dist/.vite/manifest.json': JSON.stringify(manifest),
+    'web/dist/assets/main.js': noise,
+    'web/dist/assets/page.js': 'class ZodError {}',
+    'web/dist/appearance.js': '',
+  })
+  expect(code).toBe(1)
+  expect(said).toEqual([
+    expect.stringMatching(/^the scripts of "\/" are \d+\.\d kB gz, at most 150\.0 kB/),
+    'assets/page.js holds zod',
+    expect.stringMatching(/^check-page: 3 files, 2 problems/),
+  ])
 })
