@@ -54,7 +54,7 @@ async function readInWorker(bytes: Uint8Array, { name, onPage, signal }: ReadOpt
   const watch = watcher()
   let leave: (() => void) | undefined
   const listeners = new AbortController()
-  const result = await new Promise<Result<FileReading, ReadingRefusal>>((resolve) => {
+  const work = new Promise<Result<FileReading, ReadingRefusal>>((resolve, reject) => {
     const look = setInterval(() => {
       const refusal = watch.look()
       if (refusal) resolve(refuse(refusal))
@@ -62,9 +62,10 @@ async function readInWorker(bytes: Uint8Array, { name, onPage, signal }: ReadOpt
     listeners.signal.addEventListener('abort', () => clearInterval(look))
     signal?.addEventListener('abort', () => resolve(refuse('reading.cancelled')), { signal: listeners.signal })
     worker.on('error', (error: NodeJS.ErrnoException) =>
-      resolve(refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'reading.too-heavy' : 'reading.broken')),
+      // A fault of ours is no refusal: it must be seen.
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(refuse('reading.too-heavy')) : reject(error),
     )
-    worker.on('exit', () => resolve(refuse('reading.broken')))
+    worker.on('exit', () => resolve(refuse('reading.cancelled')))
     worker.on('message', async (said: Said) => {
       watch.heard()
       if (said.say === 'page') onPage?.(said.page, said.pages)
@@ -78,10 +79,17 @@ async function readInWorker(bytes: Uint8Array, { name, onPage, signal }: ReadOpt
     })
     worker.postMessage({ bytes, name } satisfies Asked)
   })
-  listeners.abort()
-  leave?.()
-  await release(worker, result)
-  return result
+  try {
+    const result = await work
+    await release(worker, result)
+    return result
+  } catch (fault) {
+    await worker.terminate()
+    throw fault
+  } finally {
+    listeners.abort()
+    leave?.()
+  }
 }
 
 function take(): Worker {

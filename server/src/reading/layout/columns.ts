@@ -80,7 +80,7 @@ function narrows(row: Row, gutter: Gutter): boolean {
     if (centreOf(segment) < middle) left = Math.max(left, segment.x1)
     else right = Math.min(right, segment.x0)
   }
-  if (row.segments.length > 2 || right - left < row.height * 0.3) return false
+  if (right - left < row.height * 0.3) return false
   gutter.left = left
   gutter.right = right
   return true

@@ -24,10 +24,13 @@ function spanOf(rows: readonly Row[]): Span {
 function linesOfRegion(region: Region, sheet: Sheet, span: Span): LineDraft[] {
   if (region.kind === 'table') return tableLines(region.rows, sheet)
   if (region.kind === 'text') return region.rows.map((row) => lineOf(joined(row.segments), sheet, span))
-  const segments = region.rows.flatMap((row) => row.segments)
-  const left = segments.filter((segment) => centreOf(segment) < region.gutter)
-  const right = segments.filter((segment) => centreOf(segment) >= region.gutter)
-  return [...left, ...right].map((segment) => lineOf(segment, sheet, null))
+  const sides = [(at: number) => at < region.gutter, (at: number) => at >= region.gutter]
+  return sides.flatMap((side) =>
+    region.rows
+      .map((row) => row.segments.filter((segment) => side(centreOf(segment))))
+      .filter((segments) => segments.length > 0)
+      .map((segments) => lineOf(joined(segments), sheet, null)),
+  )
 }
 
 const joined = (segments: readonly Segment[]): Segment => ({

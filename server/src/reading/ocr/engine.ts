@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Worker } from 'tesseract.js'
-import { createWorker, OEM } from 'tesseract.js'
+import { createWorker, OEM, PSM } from 'tesseract.js'
 import { OCR_DPI } from '../limits.ts'
 import type { Gray } from './gray.ts'
 import { pgmOf } from './gray.ts'
@@ -20,10 +20,13 @@ const tuned = async (starting: Promise<Worker>): Promise<Worker> => {
   return worker
 }
 
+/** Tesseract finds the columns of a page itself; a column that was cut out is one. */
+const LAYOUTS: Readonly<Record<'page' | 'one-column', object>> = { page: {}, 'one-column': { tessedit_pageseg_mode: PSM.SINGLE_COLUMN } }
+
 /** Each word of the page with its box, as tab-separated lines (Tesseract's own form). */
-export async function wordsOf(gray: Gray): Promise<string> {
+export async function wordsOf(gray: Gray, layout: 'page' | 'one-column' = 'page'): Promise<string> {
   reader ??= tuned(createWorker('vie', OEM.LSTM_ONLY, { langPath: dataOf('vie', '4.0.0_best_int'), cacheMethod: 'none', gzip: true }))
-  const { data } = await (await reader).recognize(pgmOf(gray), {}, { text: false, tsv: true })
+  const { data } = await (await reader).recognize(pgmOf(gray), LAYOUTS[layout], { text: false, tsv: true })
   return data.tsv ?? ''
 }
 

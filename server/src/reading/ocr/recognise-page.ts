@@ -3,6 +3,7 @@ import type { Canvas } from '@napi-rs/canvas'
 import { linesOfPage } from '../layout/page-lines.ts'
 import type { LineDraft } from '../numbered.ts'
 import type { Progress } from '../source-of.ts'
+import { columnsAgain } from './columns-again.ts'
 import { quartersOf, wordsOf } from './engine.ts'
 import type { Gray } from './gray.ts'
 import { evenLight, grayOf } from './gray.ts'
@@ -49,7 +50,7 @@ type ReadPicture = { readonly words: readonly Word[]; readonly gray: Gray }
 async function readTurned(picture: Canvas, turn: Turn, seen: Gray): Promise<ReadPicture> {
   const straight = turnedBy(picture, turn)
   const gray = evenLight(straight === picture ? seen : grayOf(straight))
-  return { gray, words: wordsFrom(await wordsOf(gray)) }
+  return { gray, words: await columnsAgain(wordsFrom(await wordsOf(gray)), gray) }
 }
 
 function answer({ words, gray }: ReadPicture, page: number, turn: Turn): Recognised {

@@ -13,12 +13,18 @@ const SURE_WORD = 65
 /** Of the letters' height: what stands further off stands apart. */
 const APART = 1.6
 
+/** Points and ticks that dirt puts before a word: no Vietnamese word begins with one. */
+const DUST = /^[.,:;'`„·]+(?=[\p{L}\p{N}])/u
+/** What numbers a heading or item is kept, however unsure. */
+const LABEL = /^(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)]$/
+
 /** Words of Tesseract's tab-separated answer; all words of one of its lines get one baseline and height. */
 export function wordsFrom(tsv: string): Word[] {
   const lines = new Map<string, Word[]>()
   for (const row of tsv.split('\n')) {
     const [level, page, block, paragraph, line, , left, top, width, height, sure, text = ''] = row.split('\t')
-    if (level !== WORD_LEVEL || text.trim() === '' || Number(sure) < NOISE) continue
+    const printed = text.trim().replace(DUST, '')
+    if (level !== WORD_LEVEL || printed === '' || (Number(sure) < NOISE && !LABEL.test(printed))) continue
     const key = [page, block, paragraph, line].join('/')
     const word = {
       text: text.trim(),
