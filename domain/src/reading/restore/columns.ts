@@ -13,8 +13,8 @@ export type Reading = Candidate & { readonly text?: string }
 export type Loss = 'marks' | 'letters'
 
 /** How many candidates a token keeps, and what it costs (−ln) to leave it as it is. */
-const KEPT = 10
-const AS_IT_IS = 5
+const KEPT = 12
+const AS_IT_IS = 7
 const MARKS_LOST = 0.5
 const NO_NUMBER = 4
 
@@ -58,7 +58,7 @@ const unmarked = (text: string, { byPlain }: Lexicon): Reading[] =>
 
 function looking(text: string, shape: Shape, lexicon: Lexicon): Reading[] {
   const found = candidatesOf(text.replace(/[‘’`´]/g, "'"), shape, lexicon)
-  const rank = (c: Candidate): number => c.cost - 0.4 * Math.log(lexicon.model.share[c.word] ?? 1e-9)
+  const rank = (c: Candidate): number => c.cost - 0.7 * Math.log(lexicon.model.share[c.word] ?? 1e-9)
   return found.sort((a, b) => rank(a) - rank(b)).slice(0, KEPT)
 }
 

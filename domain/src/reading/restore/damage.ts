@@ -1,9 +1,10 @@
 import type { SourceText } from '../source.ts'
 
-/** Letters that an English reader never writes. "é" it does. */
-const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/giu
+/** Letters that an English reader never writes; not "é", which it does, nor "đ", which stands in abbreviations and after sums. */
+const MARKED = /[àáảãạăằắẳẵặâầấẩẫậèẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/giu
+const ANY_MARK = /[àáảãạăằắẳẵặâầấẩẫậèẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu
 const LETTERS = /\p{L}/gu
-/** Sound text has a share of 0.3 and more; a page read in English or typed without marks none. */
+/** Sound text has a share of 0.2 and more; a page read in English or typed without marks none. */
 const SOUND = 0.05
 /** Fewer letters say nothing. */
 const ENOUGH = 8
@@ -19,7 +20,7 @@ export function lineStates(source: SourceText): LineState[] {
 
 function stateOf(text: string): LineState {
   const letters = text.match(LETTERS)?.length ?? 0
-  const marked = text.match(VIETNAMESE)?.length ?? 0
+  const marked = text.match(MARKED)?.length ?? 0
   if (letters >= ENOUGH) return marked / letters < SOUND ? 'damaged' : 'sound'
   return marked > 0 ? 'sound' : 'unsaid'
 }
@@ -30,5 +31,9 @@ function nearest(states: readonly LineState[], at: number): LineState {
   return 'unsaid'
 }
 
+/** Whether most lines with something to say are sound: then a line without marks must prove that it lost them. */
+export const mostlySound = (states: readonly LineState[]): boolean =>
+  states.filter((state) => state === 'sound').length >= states.filter((state) => state === 'damaged').length
+
 /** Whether the word still has a letter that an English reader never writes. */
-export const isMarked = (word: string): boolean => word.search(VIETNAMESE) >= 0
+export const isMarked = (word: string): boolean => ANY_MARK.test(word)

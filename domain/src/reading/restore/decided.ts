@@ -25,12 +25,17 @@ export function decideAll(spots: readonly Spot[], columns: readonly (readonly Re
   const choices = decide(columns, [EDGE, EDGE], model)
   return spots.map((spot, i) => {
     const column = columns[i] ?? []
-    const reading = column[choices[i]?.index ?? 0]
+    const { index = 0, likelihood = 0 } = choices[i] ?? {}
+    const reading = wild(column[index], likelihood) ? column.find((r) => r.word === UNKNOWN) : column[index]
     const word = reading?.word ?? UNKNOWN
     const spelt = model.words[word] ?? ''
     const text = reading?.text ?? shaped(spelt, spot.shape)
     const left = spot.token.kind === 'word' && word === UNKNOWN && text === spot.token.text
     const printed = reading?.text !== undefined && !left
-    return { spot, column, word, spelt, text, printed, left, likelihood: choices[i]?.likelihood ?? 0 }
+    return { spot, column, word, spelt, text, printed, left, likelihood }
   })
 }
+
+/** A word that looks nothing like what stands there, and that the neighbours do not ask for loudly: better left as it is. */
+const FAR = 9
+const wild = (reading: Reading | undefined, likelihood: number): boolean => reading !== undefined && reading.cost > FAR && likelihood < 0.8

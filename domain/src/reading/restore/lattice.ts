@@ -4,23 +4,63 @@ import { afterOne, afterTwo, EDGE, type WordModel } from './word-model.ts'
 /** Which of its candidates a token was decided to be, and how likely (0 to 1) that is. */
 export type Choice = { readonly index: number; readonly likelihood: number }
 
+type Columns = readonly (readonly Candidate[])[]
+
 /** Weight of what the letters look like against what the neighbours ask for. */
-const LETTERS = 0.9
+const LETTERS = 1
+
+/** Candidates that pairs of neighbours leave for the sums over triples, and how unlikely one may be to stay. */
+const LEFT = 6
+const UNLIKELY = 1e-5
 
 /**
  * The likeliest word of each token of one sentence, by sums over all ways through (forward and backward over pairs of neighbours).
  * `before`: the two words before the sentence, EDGE where it begins one.
  */
 export function decide(columns: readonly (readonly Candidate[])[], before: readonly [number, number], model: WordModel): Choice[] {
-  const all = [[{ word: before[0], cost: 0 }], [{ word: before[1], cost: 0 }], ...columns, [{ word: EDGE, cost: 0 }]]
+  const { indexes, narrow } = narrowed(columns, before[1], model)
+  const all = [[{ word: before[0], cost: 0 }], [{ word: before[1], cost: 0 }], ...narrow, [{ word: EDGE, cost: 0 }]]
   const steps = all.slice(2).map((_, i) => stepOf([all[i] ?? [], all[i + 1] ?? [], all[i + 2] ?? []], model))
   const forward = sweepForward(all, steps)
   const backward = sweepBackward(all, steps)
-  return columns.map((column, i) => likeliest(column, forward[i + 1] ?? EMPTY, backward[i + 1] ?? EMPTY))
+  return narrow.map((column, i) => {
+    const choice = likeliest(column, forward[i + 1] ?? EMPTY, backward[i + 1] ?? EMPTY)
+    return { ...choice, index: indexes[i]?.[choice.index] ?? 0 }
+  })
 }
 
+/** The same sums over pairs only, cheap, to drop what has no chance. */
+function narrowed(columns: Columns, before: number, model: WordModel): { indexes: number[][]; narrow: Candidate[][] } {
+  const all = [[{ word: before, cost: 0 }], ...columns, [{ word: EDGE, cost: 0 }]]
+  const links = all.slice(1).map((right, i) => linkOf(all[i] ?? [], right, model))
+  const forward: Float64Array[] = [new Float64Array([1])]
+  for (const link of links) forward.push(pushed(forward.at(-1) ?? EMPTY, link))
+  const backward: Float64Array[] = [new Float64Array([1])]
+  for (let i = links.length - 1; i >= 0; i--) backward.unshift(pulled(links[i] ?? [], backward[0] ?? EMPTY))
+  const indexes = columns.map((column, i) => {
+    const chance = column.map((_, c) => (forward[i + 1]?.[c] ?? 0) * (backward[i + 1]?.[c] ?? 0))
+    const floor = UNLIKELY * chance.reduce((n, x) => n + x, 0)
+    const order = column.map((_, c) => c).sort((a, b) => (chance[b] ?? 0) - (chance[a] ?? 0))
+    return order.filter((c, rank) => rank === 0 || (rank < LEFT && (chance[c] ?? 0) > floor))
+  })
+  return { indexes, narrow: columns.map((column, i) => (indexes[i] ?? []).flatMap((c) => column[c] ?? [])) }
+}
+
+const linkOf = (left: readonly Candidate[], right: readonly Candidate[], model: WordModel): Float64Array[] => {
+  const looks = right.map((c) => Math.exp(-LETTERS * c.cost))
+  return left.map((a) => Float64Array.from(right, (c, k) => afterOne(model, a.word, c.word) * (looks[k] ?? 0)))
+}
+function pushed(from: Float64Array, link: readonly Float64Array[]): Float64Array {
+  const to = new Float64Array(link[0]?.length ?? 0)
+  link.forEach((row, a) => {
+    for (let c = 0; c < to.length; c++) to[c] = (to[c] ?? 0) + (from[a] ?? 0) * (row[c] ?? 0)
+  })
+  return scaled(to)
+}
+const pulled = (link: readonly Float64Array[], from: Float64Array): Float64Array =>
+  scaled(Float64Array.from(link, (row) => row.reduce((n, x, c) => n + x * (from[c] ?? 0), 0)))
+
 const EMPTY = new Float64Array()
-type Columns = readonly (readonly Candidate[])[]
 
 /** Weights of all triples of one place: [a][b][c] laid flat. */
 function stepOf(

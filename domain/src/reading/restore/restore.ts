@@ -2,11 +2,12 @@ import type { Sureness } from '../found.ts'
 import type { Repair } from '../reading.ts'
 import type { SourceText } from '../source.ts'
 import { columnOf, type Loss, type Place, type Reading } from './columns.ts'
-import { lineStates } from './damage.ts'
+import { lineStates, mostlySound } from './damage.ts'
 import { type Decided, decideAll } from './decided.ts'
 import type { Lexicon } from './lexicon.ts'
 import { keptNames, namesIn, type Verdict } from './names.ts'
 import { type Spot, sentencesIn } from './sentence.ts'
+import { NAME } from './word-model.ts'
 
 export type Restored = { readonly source: SourceText; readonly repairs: readonly Repair[]; readonly damaged: boolean }
 
@@ -20,12 +21,35 @@ export function restoreText(source: SourceText, lexicon: Lexicon): Restored {
   if (!states.includes('damaged')) return { source, repairs: [], damaged: false }
   const sentences = sentencesIn(source, states)
   const column = columnsOf(lossOf(sentences), lexicon)
-  const decided = sentences.map((spots) => decideAll(spots, spots.map(column), lexicon))
+  const decided = proven(
+    sentences.map((spots) => decideAll(spots, spots.map(column), lexicon)),
+    mostlySound(states),
+  )
+  if (decided.length === 0) return { source, repairs: [], damaged: false }
   const firstLook = decided.map((sentence) => namesIn(sentence, lexicon, new Set()))
   const kept = new Set(decided.flatMap((sentence, i) => keptNames(sentence, firstLook[i] ?? new Map())))
-  const changes = decided.flatMap((sentence) => changesOf(sentence, namesIn(sentence, lexicon, kept)))
+  const changes = decided.flatMap((sentence) => {
+    const names = namesIn(sentence, lexicon, kept)
+    return changesOf(names.size > 0 ? around(sentence, names, lexicon) : sentence, names)
+  })
   return { source: applied(source, changes), repairs: shifted(changes), damaged: true }
 }
+
+/** Share of its words that a text must give back to be Vietnamese at all, and that a lone line among sound ones must. */
+const VIETNAMESE = 0.4
+const LONE = 0.6
+
+/** Without the lines that are no damaged Vietnamese: another language, an address, a line of abbreviations. */
+function proven(sentences: readonly Decided[][], lone: boolean): Decided[][] {
+  const words = sentences.flat().filter(({ spot }) => spot.token.kind === 'word')
+  if (!lone) return solved(words) >= VIETNAMESE ? [...sentences] : []
+  const lines = Map.groupBy(words, ({ spot }) => spot.line)
+  const good = (line: number): boolean => (lines.get(line)?.length ?? 0) > 2 && solved(lines.get(line) ?? []) >= LONE
+  return sentences.map((sentence) => sentence.filter(({ spot }) => good(spot.line))).filter((sentence) => sentence.length > 0)
+}
+
+const solved = (words: readonly Decided[]): number =>
+  words.filter(({ left, likelihood }) => !left && likelihood >= 0.8).length / Math.max(1, words.length)
 
 /** Digits and foreign signs among letters show that a picture was read; typed text has none. */
 function lossOf(sentences: readonly (readonly Spot[])[]): Loss {
@@ -45,21 +69,31 @@ function columnsOf(loss: Loss, lexicon: Lexicon): (place: Place) => readonly Rea
   }
 }
 
+/** The words beside names, decided again now that the names are known for such. */
+const around = (sentence: readonly Decided[], names: ReadonlyMap<number, Verdict>, lexicon: Lexicon): Decided[] =>
+  decideAll(
+    sentence.map(({ spot }) => spot),
+    sentence.map(({ column }, i) => (names.has(i) ? [{ word: NAME, cost: 0 }] : column)),
+    lexicon,
+  )
+
 function changesOf(sentence: readonly Decided[], names: ReadonlyMap<number, Verdict>): Repair[] {
   return sentence.flatMap((decided, i) => {
     const { spot, left } = decided
     const { from, to, text: original } = spot.token
     const name = names.get(i)
     const restored = name?.text ?? decided.text
-    const unsolved = name ? restored === original && name.sureness === 'low' : left
+    const unsolved = restored === original && (name ? name.sureness === 'low' : left || decided.likelihood < UNSURE)
     if (restored === original && !unsolved) return []
     return { line: spot.line, from, to, original, restored, sureness: unsolved ? 'low' : (name?.sureness ?? surenessOf(decided)) }
   })
 }
 
+/** Below this likelihood nobody should trust a word unseen. */
+const UNSURE = 0.8
 /** What looks like a number is never surely a word. */
 function surenessOf({ likelihood, spot }: Decided): Sureness {
-  if (likelihood < 0.8) return 'low'
+  if (likelihood < UNSURE) return 'low'
   return likelihood < 0.97 || spot.token.kind === 'digits' ? 'medium' : 'high'
 }
 

@@ -3,8 +3,10 @@ export const NUMBER = 0
 export const ROMAN = 1
 export const EDGE = 2
 export const UNKNOWN = 3
+/** A name of a place or a person, "@" in our phrases: "xã @ lần thứ I". */
+export const NAME = 4
 const EDGE_WORD = '<s>'
-const FIXED = ['#', '#r', EDGE_WORD, '<?>']
+const FIXED = ['#', '#r', EDGE_WORD, '<?>', '@']
 
 /** How words of the genre follow each other: counts of our own phrases over pairs of the open language over single words. */
 export type WordModel = {
@@ -57,7 +59,7 @@ export function countWords(lists: { syllables: readonly string[]; pairs: readonl
  * there, so no edge; a line that begins in lower case is a phrase without edges.
  */
 export function sentencesOf(line: string): string[][] {
-  const parts = line.split(/[.;:!?](?=\s|$)/).map((part) => [...part.matchAll(/[\p{L}\p{N}]+/gu)].map(([token]) => modelWord(token)))
+  const parts = line.split(/[.;:!?](?=\s|$)/).map((part) => [...part.matchAll(/[\p{L}\p{N}]+|@/gu)].map(([token]) => modelWord(token)))
   const full = parts.filter((part) => part.length > 0)
   const phrase = /^\p{Ll}/u.test(line)
   return full.map((part, i) => [
@@ -77,7 +79,7 @@ export function modelWord(token: string): string {
 function shares(size: number, weights: readonly (readonly [number, number])[], sentences: readonly (readonly number[])[]): Float64Array {
   const open = new Float64Array(size)
   const own = new Float64Array(size)
-  for (const [word, weight] of weights) open[word] = weight ** 1.3
+  for (const [word, weight] of weights) open[word] = weight ** 1.1
   for (const sentence of sentences) for (const word of sentence) if (word > UNKNOWN) own[word] = (own[word] ?? 0) + 1
   const sum = (list: Float64Array): number => list.reduce((n, x) => n + x, 0) || 1
   const [openSum, ownSum] = [sum(open), sum(own)]
@@ -85,6 +87,7 @@ function shares(size: number, weights: readonly (readonly [number, number])[], s
   list[UNKNOWN] = STRANGE
   list[EDGE] = 0.05
   list[NUMBER] = 0.02
+  list[NAME] = 0.01
   return list
 }
 
@@ -131,7 +134,7 @@ function countRuns(sentences: readonly (readonly number[])[], size: number) {
 export function afterOne(model: WordModel, b: number, c: number): number {
   const share = model.share[c] ?? 0
   const open = model.open.has(pairKey(b, c)) ? share / (model.openShare[b] || 1) : 0
-  const loose = 0.75 * open + 0.25 * share
+  const loose = 0.85 * open + 0.15 * share
   const kinds = (model.kinds[b] ?? 0) * PAIR_DISCOUNT + 0.5
   return ((model.pairs.get(pairKey(b, c)) ?? 0) + kinds * loose) / ((model.after[b] ?? 0) + kinds)
 }
