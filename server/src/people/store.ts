@@ -28,6 +28,16 @@ export async function addSession(tx: Tx, session: Session): Promise<void> {
   await tx.insert(sessions).values(session)
 }
 
+export const allSessions = (tx: Tx): Promise<Session[]> => tx.select().from(sessions)
+
+export async function addSessions(tx: Tx, given: readonly Session[]): Promise<void> {
+  if (given.length > 0)
+    await tx
+      .insert(sessions)
+      .values([...given])
+      .onConflictDoNothing()
+}
+
 export async function dropSession(tx: Tx, tokenHash: Uint8Array): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
 }
@@ -59,6 +69,12 @@ type Grant = { readonly accountId: string; readonly role: Role; readonly bodyId:
 
 export async function grantRole(tx: Tx, scope: Scope, grant: Grant): Promise<void> {
   await tx.insert(memberships).values({ ...grant, authorityId: scope.authorityId, id: newId(), toDay: null })
+}
+
+/** Says for which body of the scope's authority an account works. */
+export async function placeInBody(tx: Tx, scope: Scope, { accountId, bodyId }: { accountId: string; bodyId: string }): Promise<void> {
+  const mine = and(eq(memberships.authorityId, scope.authorityId), eq(memberships.accountId, accountId))
+  await tx.update(memberships).set({ bodyId }).where(mine)
 }
 
 /** The roles an account holds in the scope's authority on the scope's day: outside its dates a role grants nothing. */

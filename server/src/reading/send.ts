@@ -13,7 +13,7 @@ export const readQueue = 'reading.read'
 export async function send(deps: Deps, scope: Scope, { name, bytes }: Upload): Acted<{ readingId: string }> {
   if (bytes.length === 0) return refuse('reading.empty')
   const { sha256, size } = await deps.files.keep(scope, bytes)
-  const readingId = newId()
+  const readingId = newId(scope.now.at.getTime())
   return deps.inScope(scope, async (tx) => {
     const { authorityId, actor, now } = scope
     const waiting = { kind: null, state: 'queued', pagesDone: 0, pages: 0, refusal: null, planId: null } as const

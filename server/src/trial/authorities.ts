@@ -31,7 +31,7 @@ export const builderScope = (key: TrialKey, at: Date, today: Day): Scope =>
 
 export const authorityOfPersona = (persona: Persona, chosen: CommuneKey): TrialKey => (persona.at === 'commune' ? chosen : persona.at)
 
-export const usernameOf = (persona: Persona, of: TrialKey): string => `${of}.${persona.key}`
+export const usernameOf = (persona: Pick<Persona, 'key'>, of: TrialKey): string => `${of}.${persona.key}`
 
 /** Makes the four authorities, an account a persona, and its roles. */
 export async function seedAuthorities({ inScope, outsideScope }: Pick<Deps, 'inScope' | 'outsideScope'>, at: Date): Promise<void> {

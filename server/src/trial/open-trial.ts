@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Day } from '@guong-sang/domain/shared/day.ts'
+import { addSessions, allSessions } from '../people/store.ts'
 import { clockOn } from '../platform/clock.ts'
 import type { Deps } from '../platform/deps.ts'
 import { filesIn } from '../platform/files.ts'
@@ -12,8 +13,8 @@ import { readingQueues } from '../reading/jobs.ts'
 import { closeReader } from '../reading/read-file.ts'
 import { builderScope, seedAuthorities, type TrialKey, trialAuthorities } from './authorities.ts'
 import { startDay, stateIn, type TrialState } from './day.ts'
-import { script } from './script.ts'
-import { stageOn } from './stage.ts'
+import { type ScriptAct, script } from './script.ts'
+import { type Stage, stageOn } from './stage.ts'
 
 /** The trial as it runs: sample authorities, a day of its own, and a way back to its beginning. */
 export type Trial = {
@@ -51,9 +52,9 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
     ask: jobs.ask,
     files: filesIn(join(folder, 'files')),
   }
-  const playUpTo = (day: Day) => play(deps, state, day)
+  const playUpTo = (day: Day) => play({ deps, state, failed }, day)
   try {
-    if (state.read() === null || !existsSync(snapshot)) await build({ storage, deps, state, snapshot, say })
+    if (state.read() === null || !existsSync(snapshot)) await build({ storage, deps, state, snapshot, tell: { say, failed } })
     else if (storage.fresh) await storage.rebuild(blobOf(snapshot))
     if (today !== null && today > stateNow().today) await playUpTo(today)
     await jobs.start(queuesOf(deps))
@@ -67,7 +68,10 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
     goTo: playUpTo,
     goBack: async () => {
       await jobs.stop()
+      const signedIn = await deps.outsideScope(allSessions)
       await storage.rebuild(blobOf(snapshot))
+      // The accounts of the snapshot are the same, so nobody need choose a role again.
+      await deps.outsideScope((tx) => addSessions(tx, signedIn))
       const { snapshotAt } = stateNow()
       state.write({ today: startDay, played: playedBy(startDay), snapshotAt })
       await jobs.start(queuesOf(deps))
@@ -89,29 +93,40 @@ type Building = {
   readonly deps: Deps
   readonly state: State
   readonly snapshot: string
-  readonly say: Given['say']
+  readonly tell: Pick<Given, 'say' | 'failed'>
+}
+
+/** A visitor who finds one plan missing still has the rest: an act that fails is told and left out. */
+async function playOne(act: ScriptAct, stage: Stage, failed: Given['failed']): Promise<void> {
+  try {
+    await act.play(stage)
+  } catch (cause) {
+    failed(new Error(`the act ${act.key} of the trial's script failed`, { cause }))
+  }
 }
 
 /** From nothing to the first day. What a start that was cut short left is thrown away: only the state, written last, makes it a trial. */
-async function build({ storage, deps, state, snapshot, say }: Building): Promise<void> {
-  say('đang dựng dữ liệu dùng thử (chỉ lần đầu)')
+async function build({ storage, deps, state, snapshot, tell }: Building): Promise<void> {
+  tell.say('đang dựng dữ liệu dùng thử (chỉ lần đầu)')
   if (!storage.fresh) await storage.rebuild()
   await seedAuthorities(deps, deps.clock.now().at)
   const stage = stageOn(deps, queuesOf)
-  for (const act of script.filter(({ on }) => on <= startDay)) await act.play(stage)
+  for (const act of script.filter(({ on }) => on <= startDay)) await playOne(act, stage, tell.failed)
   await storage.snapshot(snapshot)
   state.write({ today: startDay, played: playedBy(startDay), snapshotAt: await headsOf(deps) })
 }
 
+type Playing = { readonly deps: Deps; readonly state: State; readonly failed: Given['failed'] }
+
 /** Day by day, so that each act happens on its own. An act is played once: the state is written after each. */
-async function play(deps: Deps, state: State, upTo: Day): Promise<void> {
+async function play({ deps, state, failed }: Playing, upTo: Day): Promise<void> {
   const stage = stageOn(deps, queuesOf)
   const before = state.read() ?? { today: startDay, played: [], snapshotAt: {} }
   let { played } = before
   const waiting = script.filter(({ key, on }) => on <= upTo && !played.includes(key)).toSorted((a, b) => (a.on < b.on ? -1 : 1))
   for (const act of waiting) {
     state.write({ ...before, played, today: act.on })
-    await act.play(stage)
+    await playOne(act, stage, failed)
     played = [...played, act.key]
   }
   state.write({ ...before, played, today: upTo })
