@@ -118,6 +118,93 @@ export const listBodies = endpoint({
   summary: 'Danh sách cơ quan, đơn vị của xã',
   act: 'units.see',
   query: bodyQuery,
+  response: z.object({
+    rows: z.array(BodyView),
+    /** Living on that day, whatever the filter. */
+    total: z.number().int(),
+    /** The communes that the authority came from: choices of `oldUnit`. */
+    predecessors: z.array(OldUnit),
+    mayBeSeeded: z.boolean(),
+    /** Acts of this stage that the caller holds. */
+    may: z.array(z.string()),
+  }),
+})
+
+const bodyFields = {
+  name: Text.min(1),
+  kind: z.enum(bodyKinds),
+  aliases: z.array(Text.min(1)).max(10),
+  parentBodyId: Id.nullable(),
+  oldUnit: UnitKey.nullable(),
+  headTitle: Text.min(1).nullable(),
+  note: z.string().trim().max(2000).nullable(),
+}
+export const addBody = endpoint({
+  method: 'POST',
+  path: '/api/bodies',
+  summary: 'Thêm cơ quan, đơn vị',
+  act: 'bodies.change',
+  body: z.object({
+    ...bodyFields,
+    standing: z.enum(standings).nullable().default(null),
+    aliases: bodyFields.aliases.default([]),
+    parentBodyId: bodyFields.parentBodyId.default(null),
+    oldUnit: bodyFields.oldUnit.default(null),
+    headTitle: bodyFields.headTitle.default(null),
+    mayNominate: z.boolean().nullable().default(null),
+    note: bodyFields.note.default(null),
+    /** Null where nobody knows since when. */
+    from: Day.nullable().default(null),
+  }),
+  response: BodyView,
+})
+export const changeBody = endpoint({
+  method: 'PATCH',
+  path: '/api/bodies/:bodyId',
+  summary: 'Đổi tên, chuyển đơn vị cấp trên, sửa thông tin cơ quan, đơn vị',
+  act: 'bodies.change',
+  params: z.object({ bodyId: Id }),
+  body: z
+    .object({
+      revision: z.number().int(),
+      /** The day the new name or parent holds from; today where left out. An earlier day needs `proof`. */
+      onDay: Day,
+      /** Number of the paper that it rests on. */
+      proof: Text,
+      ...bodyFields,
+      standing: z.enum(standings),
+      mayNominate: z.boolean(),
+    })
+    .partial()
+    .required({ revision: true }),
+  response: BodyView,
+})
+export const closeBody = endpoint({
+  method: 'POST',
+  path: '/api/bodies/:bodyId/closing',
+  summary: 'Kết thúc hoạt động: giải thể hoặc sáp nhập',
+  act: 'bodies.close',
+  params: z.object({ bodyId: Id }),
+  body: z.object({
+    revision: z.number().int(),
+    onDay: Day,
+    /** Must be said: merged into these, or dissolved without a successor. Null is refused ("body.successor-unsaid"). */
+    successor: z
+      .discriminatedUnion('kind', [
+        z.object({ kind: z.literal('bodies'), bodyIds: z.array(Id).min(1).max(10) }),
+        z.object({ kind: z.literal('none') }),
+      ])
+      .nullable(),
+    reason: Text.default(''),
+    proof: Text.default(''),
+  }),
+  response: z.object({ body: BodyView, moved: z.array(BodyView) }),
+})
+export const seedBodies = endpoint({
+  method: 'POST',
+  path: '/api/bodies/seeding',
+  summary: 'Tạo các cơ quan thường có theo loại đơn vị hành chính',
+  act: 'bodies.seed',
   response: z.object({ rows: z.array(BodyView) }),
 })
 export const bodiesTemplate = endpoint({
