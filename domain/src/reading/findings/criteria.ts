@@ -12,13 +12,17 @@ const NEXT = /^(?:co |duoc |chap hanh|hoan thanh|guong mau|khong |dat )/
 const HEADING = /tieu chuan|tieu chi|dieu kien/
 
 export function criteriaOf(scene: Scene): Passage[] {
-  const listed = listedUnder(about(scene, 'criteria').filter(({ title }) => title && HEADING.test(title.folded)))
+  const listed = listedUnder(
+    about(scene, 'criteria').filter((section) => section.title && HEADING.test(section.title.folded) && !section.children.some(isHeading)),
+  )
   if (listed.length > 0) return listed
   return scene.sections
     .filter(({ topics }) => !topics.has('purpose') && !topics.has('requirement') && !topics.has('programme'))
     .flatMap(({ body }) => (body ? sentences(body) : []))
     .flatMap(described)
 }
+
+const isHeading = ({ title, body, children }: Section): boolean => title !== null && body === null && children.length > 0
 
 function described(sentence: Stretch): Passage[] {
   const hit = first(SUCH_AS, sentence)
@@ -31,7 +35,9 @@ function described(sentence: Stretch): Passage[] {
 /** Under a heading "Tiêu chuẩn" every item is one; numbers to be proposed are no criterion. */
 function listedUnder(headings: readonly Section[]): Passage[] {
   return headings.flatMap((heading) => {
-    const items = heading.children.filter(({ body, title, topics }) => (body || title) && !topics.has('quantity'))
+    const items = heading.children.filter(
+      ({ body, title, topics }) => (body || title) && !topics.has('quantity') && !topics.has('procedure'),
+    )
     const own = heading.body && items.length === 0 ? [passage(heading.body)] : []
     return [...own, ...items.map(({ text }) => passage(text))]
   })

@@ -16,6 +16,7 @@ const KEYS: readonly (readonly [PriorityKey, RegExp])[] = [
   ['youth', /\b(?:thanh nien|tuoi tre|(?:nguoi|can bo|dai bieu) tre|tre tuoi|duoi \d\d tuoi)\b/],
   ['armed_forces', /luc luong vu trang/],
 ]
+export const namesGroup = (folded: string): boolean => KEYS.some(([, rule]) => rule.test(folded))
 const WISH = /(?:chu trong|uu tien|quan tam|(?:dam bao|bao dam|co) (?:ty le|co cau)|co cau(?= hop ly)|trong do)/
 const PERCENT = /(?<n>\d{1,3})(?:,\d+)? ?%/
 const ABOUT = /(?:khoang|xap xi|tren duoi|chung) *$/

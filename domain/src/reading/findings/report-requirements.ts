@@ -14,7 +14,7 @@ export function reportRequirementsOf(scene: Scene): Passage[] {
   for (const section of scene.sections.filter(({ topics }) => topics.has('focus') || topics.has('report') || topics.has('requirement'))) {
     let following = false
     for (const sentence of bodies([section]).flatMap(sentences)) {
-      following = says(OF_REPORT, sentence) || (following && says(GOES_ON, sentence))
+      following = says(OF_REPORT, sentence) || says(GOES_ON, sentence)
       if (following) found.push(sentence)
       else if (!section.topics.has('requirement'))
         found.push(

@@ -40,7 +40,7 @@ function nearest(periods: readonly Led[], wanted: RegExp, other: RegExp): Found<
 }
 
 const OLD =
-  /(?:cac (?:xa|phuong|thi tran)(?: cu)?|(?:sap xep|sap nhap|hop nhat|nhap)[^.;()]{0,60}?(?:xa|phuong|thi tran))\s*:?\s*\(?(?<names>[^().;:]{2,120}?)\)?(?=\)| truoc (?:khi|day)| \(?cu\b| thanh |[.;]|$)/
+  /(?:cac (?:xa|phuong|thi tran)(?:(?:,| va) (?:cac )?(?:xa|phuong|thi tran))*(?: cu)?|(?:sap xep|sap nhap|hop nhat|nhap)[^.;()]{0,60}?(?:xa|phuong|thi tran))\s*:?\s*\(?(?<names>[^().;:]{2,120}?)\)?(?=\)| truoc (?:khi|day)| \(?cu\b| thanh |[.;]|$)/
 const MERGED = /sap xep|sap nhap|hop nhat|thanh lap tren co so|truoc day|\bcu\b/
 const NAME =
   /^(?:(?:xã|phường|thị trấn|xa|phuong|thi tran|Xã|Phường|Thị trấn)\s+)?((?:\p{Lu}[\p{L}']*|\d+)(?:\s(?:\p{Lu}[\p{L}']*|\d+)){0,3})(?:\s\(?cũ\)?)?$/u

@@ -26,7 +26,7 @@ export function usualWidth(lines: readonly string[]): number {
 }
 /** The next word had no room: the line was broken by the paper's edge, not by its writer. */
 export const isBrokenByEdge = (line: string, next: string, width: number): boolean =>
-  line.length + 1 + firstWord(next).length > width * (endsInName(line) ? 0.85 : 0.93)
+  line.length <= width * 1.15 && line.length + 1 + firstWord(next).length > width * (endsInName(line) ? 0.85 : 0.93)
 /** "Chủ tịch Hồ | Chí Minh": a capital at the end of a long line is half a name. */
 const endsInName = (line: string): boolean => /\s\p{Lu}\p{Ll}*$/u.test(line)
 
@@ -44,4 +44,5 @@ export const startsLow = (text: string): boolean => /^["“'(]?\p{Ll}/u.test(tex
 export const startsWithDigit = (text: string): boolean => /^\d/.test(text)
 export const hasLabel = (text: string): boolean => labelOf(text) !== null
 /** "… của UBND tỉnh": its name is in the next line. A heading may end so, a sentence not. */
-export const isOpenName = (text: string): boolean => /(?:cua|do|boi) (?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?:tinh|thanh pho|huyen|quan|xa|phuong)$/.test(foldEven(text))
+export const isOpenName = (text: string): boolean =>
+  /(?:cua|do|boi) (?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?:tinh|thanh pho|huyen|quan|xa|phuong)$/.test(foldEven(text))

@@ -14,7 +14,8 @@ export type Label = {
   readonly length: number
 }
 
-const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+const LETTERS = 'abcdefghijklmnopqrstuvxy'
+const letterValue = (letter: string): number => LETTERS.indexOf(letter.toLowerCase().replace('đ', 'd')) + 1
 type Shape = { readonly kind: LabelKind; readonly rule: RegExp; readonly value: (match: RegExpExecArray) => number }
 const ordinal = (word: string): number => numberOf(foldEven(word)) ?? 0
 
@@ -36,14 +37,14 @@ const SHAPES: readonly Shape[] = [
     value: (m) => ordinal((m[1] ?? '').replace(/[l1|]/g, 'I')),
   },
   { kind: 'roman', rule: /^([IVX]{1,5})\s*[-–]\s+(?=\p{Lu}{2})/u, value: (m) => ordinal(m[1] ?? '') },
-  { kind: 'letter', rule: /^([A-HĐ])\s*[.)/]\s+/u, value: (m) => LETTERS.indexOf((m[1] ?? '').toLowerCase()) + 1 },
+  { kind: 'letter', rule: /^([A-HKLMĐ])\s*[.)/]\s+/u, value: (m) => letterValue(m[1] ?? '') },
   {
     kind: 'decimal',
     rule: /^((?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){1,3})\s*[.)]?\s+(?=\D)/u,
     value: (m) => Number((m[1] ?? '').split('.').pop()),
   },
   { kind: 'number', rule: /^(?:Điều\s+|Mục\s+)?(\d{1,2})(?:\s*[.)]\s*(?=[^\d\s])|\s*[/:-]\s+(?=\p{Lu}))/u, value: (m) => Number(m[1]) },
-  { kind: 'alpha', rule: /^([a-zđ])\s*(?:[)]|\.(?=\s))\s*/u, value: (m) => LETTERS.indexOf(m[1] ?? '') + 1 },
+  { kind: 'alpha', rule: /^([a-zđ])\s*(?:[)]|\.(?=\s))\s*/u, value: (m) => letterValue(m[1] ?? '') },
   { kind: 'star', rule: /^[*●•▪◦■□➢✓·]+\s*/u, value: () => 0 },
   { kind: 'dash', rule: /^[-–—−‐]{1,2}\s*(?=[^-–—−‐\s])/u, value: () => 0 },
   { kind: 'plus', rule: /^\+\s*/u, value: () => 0 },

@@ -45,7 +45,7 @@ const next = (counts: Map<string, number>, key: string): number => {
 
 function defectOf(node: Node, values: Map<string, number>): Section['defect'] {
   const { label } = node
-  if (!label || isBullet(label) || label.value === 0) return null
+  if (!label || isBullet(label) || label.value === 0 || label.kind === 'letter' || label.kind === 'alpha') return null
   const last = values.get(label.kind)
   values.set(label.kind, label.value)
   if (last === undefined || label.value === last + 1) return null

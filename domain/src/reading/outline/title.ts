@@ -1,6 +1,7 @@
 import { bare } from '../lines/pieces.ts'
 import { isUpper } from '../lines/shape.ts'
 import { cut, isEmpty, type Stretch } from '../lines/stretch.ts'
+import { ownerHeading } from '../tasks/owner.ts'
 import { isBullet, type Label } from './label.ts'
 import { topicsOf } from './topic.ts'
 
@@ -29,12 +30,10 @@ export function titled(label: Label | null, text: Stretch): Titled {
 
 /** A dash has a heading only where it names a part of the plan ("- Số lượng: …"). */
 function isHeadingText(text: string, of: Stretch, label: Label): boolean {
-  if (wordsIn(text) > 16 || (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0)) return false
+  if (wordsIn(text) > 20 || (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0)) return false
   if (!isBullet(label)) return true
-  return (
-    wordsIn(text) <= 10 &&
-    (topicsOf(of.folded).size > 0 || /^(?:phong|ban|van phong|truong|cac|doi voi|cap|to |trung tam|cong an|uy ban|ubnd)/.test(of.folded))
-  )
+  if (ownerHeading(of)) return true
+  return wordsIn(text) <= 10 && (topicsOf(of.folded).size > 0 || /^(?:doi voi|cap) /.test(of.folded))
 }
 
 const isShortHeading = (text: Stretch): boolean =>

@@ -14,6 +14,7 @@ export type Topic =
   | 'upper'
   | 'milestones'
   | 'organise'
+  | 'procedure'
   | 'awards'
   | 'funds'
   | 'note'
@@ -31,10 +32,11 @@ const RULES: readonly (readonly [Topic, RegExp])[] = [
     /chuong trinh(?! hanh dong| cong tac)|trinh tu (?:tien hanh|hoi nghi)|tien trinh (?:hoi nghi|dai hoi)|noi dung (?:hoi nghi|dai hoi)|kich ban/,
   ],
   ['activities', /hoat dong (?:truoc|trong|chao mung|huong ung|ben le|nhan dip|van hoa)|cac hoat dong/],
-  ['focus', /trong tam|pham vi|thoi ky/],
+  ['focus', /trong tam|pham vi|thoi ky|noi dung (?:danh gia|tong ket)|danh gia, tong ket/],
   ['report', /^bao cao|noi dung bao cao/],
   ['upper', /dai bieu (?:di )?du (?:dai hoi|hoi nghi)/],
   ['criteria', /tieu chuan|tieu chi|dieu kien (?:xet|lua chon|khen)|lua chon|binh chon|gioi thieu dien hinh/],
+  ['procedure', /ho so|thoi han|trinh tu(?! tien hanh| hoi nghi)|quy trinh|thu tuc|cach thuc (?:gioi thieu|binh|lua)/],
   [
     'milestones',
     /cac moc|moc thoi gian|tien do|lich (?:cong viec|trien khai|cong tac|thuc hien)|thoi gian (?:thuc hien|trien khai)|lo trinh/,
@@ -52,6 +54,7 @@ export function topicsOf(heading: string): ReadonlySet<Topic> {
   if (found.has('milestones')) found.delete('time')
   if (found.has('activities')) found.delete('programme')
   if (found.has('upper')) found.delete('composition')
+  if (found.has('procedure') && found.size > 1) found.delete('awards')
   if (found.has('organise') && /chuong trinh/.test(heading) === false) found.delete('programme')
   return found
 }

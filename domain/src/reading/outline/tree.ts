@@ -25,7 +25,7 @@ export function treeOf(paragraphs: readonly Stretch[], isRow: (of: Stretch) => b
   const roots: Node[] = []
   const open: Open[] = []
   for (const paragraph of paragraphs) {
-    const node = isRow(paragraph) ? rowNode(paragraph) : nodeOf(paragraph)
+    const node = isRow(paragraph) ? rowNode(paragraph) : nodeOf(paragraph, open)
     if (node.label) openLabelled(open, node, node.label)
     else if (node.title) openBare(open, node)
     else closeFor(open, node)
@@ -35,10 +35,17 @@ export function treeOf(paragraphs: readonly Stretch[], isRow: (of: Stretch) => b
   return roots
 }
 
-function nodeOf(full: Stretch): Node {
-  const label = labelOf(full.text)
+function nodeOf(full: Stretch, open: readonly Open[]): Node {
+  const label = asLetter(labelOf(full.text), open)
   const text = label ? cut(full, label.length) : full
   return { label, text, full, ...titled(label, text), cells: null, children: [], defect: null }
+}
+
+/** After "H." comes the letter I, not the number one. */
+function asLetter(label: Label | null, open: readonly Open[]): Label | null {
+  const afterH =
+    label?.kind === 'roman' && label.value === 1 && open.some(({ node }) => node.label?.kind === 'letter' && node.label.value === 8)
+  return label && afterH ? { ...label, kind: 'letter', value: 9 } : label
 }
 
 function rowNode(full: Stretch): Node {

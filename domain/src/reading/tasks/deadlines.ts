@@ -22,7 +22,9 @@ export function deadlinesOf(drafts: readonly Draft[], time: Reading['time'], sce
 const ofDraft = ({ due, text }: Draft): Said[] => (due ? [{ due, work: text }] : [])
 const ofSection = ({ body, cells, topics }: Section, scene: Scene): Said[] =>
   body && !cells
-    ? sentences(body).flatMap((work) => duesIn(work, scene, topics.has('milestones') ? 'milestone' : 'sentence').map((due) => ({ due, work })))
+    ? sentences(body).flatMap((work) =>
+        duesIn(work, scene, topics.has('milestones') ? 'milestone' : 'sentence').map((due) => ({ due, work })),
+      )
     : []
 
 function deadline({ due, work }: Said, scene: Scene): Deadline {

@@ -26,7 +26,7 @@ function inSections(sections: readonly Section[], who: Who, scene: Scene): Draft
   })
 }
 
-const works = (section: Section): boolean => isAbout(section, 'organise') || isAbout(section, 'milestones')
+const works = (section: Section): boolean => isAbout(section, 'organise') || isAbout(section, 'milestones') || isAbout(section, 'procedure')
 const isHeading = ({ children, body }: Section): boolean => children.length > 0 && body === null
 const isTopical = ({ label }: Section): boolean => label?.kind === 'roman' || label?.kind === 'part' || label?.kind === 'letter'
 
@@ -38,7 +38,7 @@ function draftsOfSection(section: Section, who: Who, scene: Scene): Draft[] {
   if (!said) return []
   if (isClosing(section)) return closing(said)
   if (isAbout(section, 'milestones')) return milestone(said, scene).map((draft) => ({ ...draft, label }))
-  if (isAbout(section, 'organise')) return draftsOf(said, who, scene).map((draft) => ({ ...draft, label }))
+  if (isAbout(section, 'organise') || isAbout(section, 'procedure')) return draftsOf(said, who, scene).map((draft) => ({ ...draft, label }))
   return choosing(section, said, scene)
 }
 

@@ -8,10 +8,13 @@ const RULES: readonly (readonly [TaskKind, RegExp])[] = [
   ['budget', /kinh phi|du tru|du toan|quyet toan|thanh toan|nguon chi/],
   [
     'nominate',
-    /(?:gioi thieu|de nghi)[ ,](?:[^;]{0,20})?(?:bieu duong|khen thuong|tuyen duong|ton vinh|dien hinh|guong|tap the|ca nhan)|phat hien|cu dai bieu|ho so (?:de nghi )?khen|bao cao thanh tich|danh sach (?:de nghi|dai bieu)|binh bau/,
+    /^(?!mo chuyen muc)(?:[^;]*?)(?:gioi thieu|de nghi)[ ,](?:[^;]{0,20})?(?:bieu duong|khen thuong|tuyen duong|ton vinh|dien hinh|guong|tap the|ca nhan)|phat hien|cu dai bieu|ho so (?:de nghi )?khen|bao cao thanh tich|danh sach (?:de nghi|dai bieu)|binh bau/,
   ],
   ['mobilise', /van dong/],
-  ['communicate', /tuyen truyen|dua tin|truyen thanh|phat thanh|truyen thong|phong su|co dong|pa no|bang ron|bai viet|quay phim|chup anh/],
+  [
+    'communicate',
+    /tuyen truyen|chuyen muc|trang thong tin|dang tai|dua tin|truyen thanh|phat thanh|truyen thong|phong su|co dong|pa no|bang ron|bai viet|quay phim|chup anh/,
+  ],
   ['review', /xem xet|tham dinh|binh xet|\bxet\b|ra soat|tham tra/],
   ['select', /lua chon|binh chon|binh xet|chon (?:cu|dien hinh|ca nhan)|binh bau/],
   ['submit', /\btrinh\b|\bgui\b|\bnop\b|bao cao (?:[^;]{0,60} )?(?:ve |voi |len |cho )|tong hop/],

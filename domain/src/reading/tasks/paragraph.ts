@@ -36,7 +36,9 @@ function ruleDraft(sentence: Stretch): Draft[] {
 
 function chainDrafts(sentence: Stretch, scene: Scene): Draft[] {
   const named = ownerPhrase(sentence)
-  return linksOf(sentence, named?.owner ?? null).map(({ actor, act, text }, index) => {
+  const links = linksOf(sentence, named?.owner ?? null)
+  if (links.filter(({ act }) => act === 'review' || act === 'decide').length < 2) return []
+  return links.map(({ actor, act, text }, index) => {
     const shown = index === 0 && named && named.rest.from < text.to ? cut(text, Math.max(0, named.rest.from - text.from)) : text
     return {
       text: shown,

@@ -72,6 +72,8 @@ const VERBS = [
   'gui giay moi',
   'phat dong',
   'tham gia',
+  'mo (?=chuyen|dot|hoi)',
+  'dang (?=tai|ky|tin)',
   'huong ung',
   'thuc hien',
   'bieu duong',

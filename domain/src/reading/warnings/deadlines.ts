@@ -7,11 +7,9 @@ type Read = Omit<Reading, 'warnings'>
 
 /** Deadlines that may be understood in two ways, come too soon, or after the conference they prepare. */
 export function deadlineWarnings({ deadlines, document, time }: Read): Warning[] {
-  return deadlines.filter(({ type }) => type !== 'event').flatMap((deadline) => [
-    ...ambiguous(deadline),
-    ...tooEarly(deadline, document.date.value),
-    ...tooLate(deadline, time.date.value),
-  ])
+  return deadlines
+    .filter(({ type }) => type !== 'event')
+    .flatMap((deadline) => [...ambiguous(deadline), ...tooEarly(deadline, document.date.value), ...tooLate(deadline, time.date.value)])
 }
 
 const dayOf = ({ date, computed }: Deadline): Day | null => date ?? computed ?? null
@@ -28,6 +26,7 @@ function tooEarly(deadline: Deadline, issued: Day | null): Warning[] {
 }
 
 function tooLate(deadline: Deadline, held: Day | null): Warning[] {
-  const late = deadline.date && held && daysBetween(held, deadline.date) > 0 && !/bao cao|báo cáo|sau hội nghị|tổng kết/i.test(deadline.event)
+  const late =
+    deadline.date && held && daysBetween(held, deadline.date) > 0 && !/bao cao|báo cáo|sau hội nghị|tổng kết/i.test(deadline.event)
   return late ? [{ code: 'deadline-after-event', text: 'Hạn sau ngày tổ chức hội nghị.', lines: deadline.lines }] : []
 }

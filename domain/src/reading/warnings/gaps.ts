@@ -1,6 +1,6 @@
-import type { Found } from '../found.ts'
-import type { Scene } from '../findings/scene.ts'
 import { spoken } from '../findings/conference.ts'
+import type { Scene } from '../findings/scene.ts'
+import type { Found } from '../found.ts'
 import { first, says } from '../lines/search.ts'
 import { linesOf } from '../lines/stretch.ts'
 import type { Reading, Warning } from '../reading.ts'
@@ -32,7 +32,12 @@ const FIELDS: readonly (readonly [field: string, name: string, of: (reading: Rea
   ['tasks', 'phân công nhiệm vụ', ({ tasks }) => tasks[0] ?? null],
 ]
 const missingFields = (reading: Read): Warning[] =>
-  FIELDS.filter(([, , of]) => of(reading) === null).map(([field, name]) => ({ code: 'missing', field, text: `Kế hoạch không ghi ${name}.`, lines: null }))
+  FIELDS.filter(([, , of]) => of(reading) === null).map(([field, name]) => ({
+    code: 'missing',
+    field,
+    text: `Kế hoạch không ghi ${name}.`,
+    lines: null,
+  }))
 
 const linesOfFound = (found: Found<unknown>): Warning['lines'] => (found.value === null || !('lines' in found) ? null : found.lines)
 
@@ -41,7 +46,9 @@ function timeGaps({ date, partOfDay, startTime, venue }: Reading['time']): Warni
   const provisional = date.value !== null && date.provisional === true
   return [
     ...(provisional ? [{ code: 'provisional-date', text: 'Ngày tổ chức mới là dự kiến.', lines }] : []),
-    ...(partOfDay.value === null && startTime.value === null ? [{ code: 'part-of-day-missing', text: 'Chưa rõ buổi sáng hay buổi chiều, mấy giờ.', lines }] : []),
+    ...(partOfDay.value === null && startTime.value === null
+      ? [{ code: 'part-of-day-missing', text: 'Chưa rõ buổi sáng hay buổi chiều, mấy giờ.', lines }]
+      : []),
     ...(venue.value === null ? [{ code: 'venue-missing', text: 'Chưa có địa điểm tổ chức.', lines }] : []),
   ]
 }
@@ -50,24 +57,39 @@ function quotaGaps({ delegates }: Read): Warning[] {
   const open = delegates.priorityGroups.filter(({ quota }) => quota === null)
   const [head, tail] = [open[0], open.at(-1)]
   if (!head || !tail) return []
-  return [{ code: 'quota-without-number', text: `Có ưu tiên nhưng không nêu số lượng: ${open.map(({ text }) => text).join('; ')}.`, lines: [head.lines[0], tail.lines[1]] }]
+  return [
+    {
+      code: 'quota-without-number',
+      text: `Có ưu tiên nhưng không nêu số lượng: ${open.map(({ text }) => text).join('; ')}.`,
+      lines: [head.lines[0], tail.lines[1]],
+    },
+  ]
 }
 
 function upperGaps({ upperDelegates }: Read, scene: Scene): Warning[] {
   if (upperDelegates.count.value !== null) return []
-  const said = spoken(scene.paper).map((of) => first(/dai bieu (?:di )?du dai hoi/, of)?.all).find((of) => of)
+  const said = spoken(scene.paper)
+    .map((of) => first(/dai bieu (?:di )?du dai hoi/, of)?.all)
+    .find((of) => of)
   return said ? [{ code: 'upper-delegates-count-missing', text: 'Chưa rõ số đại biểu đi dự đại hội cấp trên.', lines: linesOf(said) }] : []
 }
 
 function predecessorGaps({ scope }: Read, scene: Scene): Warning[] {
   if (scope.predecessorCommunes.length > 0) return []
-  const said = spoken(scene.paper).map((of) => first(/(?:truoc|sau)(?: va sau)? (?:khi )?(?:sap xep|sap nhap|hop nhat)/, of)?.all).find((of) => of)
-  return said ? [{ code: 'predecessors-missing', text: 'Có nói trước khi sắp xếp nhưng không nêu tên các đơn vị cũ.', lines: linesOf(said) }] : []
+  const said = spoken(scene.paper)
+    .map((of) => first(/(?:truoc|sau)(?: va sau)? (?:khi )?(?:sap xep|sap nhap|hop nhat)/, of)?.all)
+    .find((of) => of)
+  return said
+    ? [{ code: 'predecessors-missing', text: 'Có nói trước khi sắp xếp nhưng không nêu tên các đơn vị cũ.', lines: linesOf(said) }]
+    : []
 }
 
 /** Activities and ordinary tasks that nobody is named for; steps of choosing are everybody's. */
 function ownerGaps({ activities }: Read, drafts: readonly Draft[]): Warning[] {
   const open = drafts.filter(({ owner, kinds, text }) => owner === null && kinds === null && !says(/^(?:xem xet|lua chon|binh)/, text))
-  const passages = [...activities.filter(({ owner }) => owner === null), ...open.map(({ text }) => ({ text: text.text, lines: linesOf(text) }))]
+  const passages = [
+    ...activities.filter(({ owner }) => owner === null),
+    ...open.map(({ text }) => ({ text: text.text, lines: linesOf(text) })),
+  ]
   return passages.map(({ text, lines }) => ({ code: 'owner-missing', text: `Chưa giao cho ai: ${text}`, lines }))
 }

@@ -12,8 +12,15 @@ const TEXTS: Readonly<Record<NonNullable<Section['defect']>, string>> = {
 export function structureWarnings(sections: readonly Section[]): Warning[] {
   return sections.flatMap((section) => {
     const lines = linesOf(section.full)
-    const defect = section.defect && { code: section.defect, text: `${TEXTS[section.defect]}${section.label?.printed ?? ''}`, lines: [lines[0], lines[0]] as const }
+    const defect = section.defect && {
+      code: section.defect,
+      text: `${TEXTS[section.defect]}${section.label?.printed ?? ''}`,
+      lines: [lines[0], lines[0]] as const,
+    }
     const unfinished = /:$/.test(section.text.text) && section.children.length === 0 && section.label !== null
-    return [...(defect ? [defect] : []), ...(unfinished ? [{ code: 'list-unfinished', text: `Sau dấu hai chấm không có nội dung: ${section.text.text}`, lines }] : [])]
+    return [
+      ...(defect ? [defect] : []),
+      ...(unfinished ? [{ code: 'list-unfinished', text: `Sau dấu hai chấm không có nội dung: ${section.text.text}`, lines }] : []),
+    ]
   })
 }

@@ -5,7 +5,11 @@ import { linesOf } from '../lines/stretch.ts'
 import type { Reading, Warning } from '../reading.ts'
 
 /** Numbers that do not add up: shares of a whole, parts of a stated total. */
-export const sumWarnings = (reading: Omit<Reading, 'warnings'>, scene: Scene): Warning[] => [...shareSum(reading), ...partSums(scene), ...groupSum(reading, scene)]
+export const sumWarnings = (reading: Omit<Reading, 'warnings'>, scene: Scene): Warning[] => [
+  ...shareSum(reading),
+  ...partSums(scene),
+  ...groupSum(reading, scene),
+]
 
 function shareSum({ delegates: { shares } }: Omit<Reading, 'warnings'>): Warning[] {
   const sum = shares.reduce((total, { percent }) => total + percent, 0)
@@ -19,13 +23,21 @@ const PART = /(?<n>\d+) (?:dai bieu|nguoi|khach|d\/c|dong chi)/
 
 /** "250 đại biểu, gồm 200 đại biểu chính thức và 50 đại biểu khách mời". */
 const partSums = (scene: Scene): Warning[] =>
-  paragraphs(about(scene, 'composition', 'quantity')).flatMap(sentences).flatMap((sentence) => {
-    const hit = first(TOTAL, sentence)
-    const parts = hit?.groups.parts ? every(PART, hit.groups.parts).map(({ groups }) => Number(groups.n?.text)) : []
-    const sum = parts.reduce((a, b) => a + b, 0)
-    if (parts.length < 2 || sum === Number(hit?.groups.total?.text)) return []
-    return [{ code: 'sum-mismatch', text: `Các phần cộng lại bằng ${sum}, kế hoạch ghi ${hit?.groups.total?.text ?? ''}.`, lines: linesOf(sentence) }]
-  })
+  paragraphs(about(scene, 'composition', 'quantity'))
+    .flatMap(sentences)
+    .flatMap((sentence) => {
+      const hit = first(TOTAL, sentence)
+      const parts = hit?.groups.parts ? every(PART, hit.groups.parts).map(({ groups }) => Number(groups.n?.text)) : []
+      const sum = parts.reduce((a, b) => a + b, 0)
+      if (parts.length < 2 || sum === Number(hit?.groups.total?.text)) return []
+      return [
+        {
+          code: 'sum-mismatch',
+          text: `Các phần cộng lại bằng ${sum}, kế hoạch ghi ${hit?.groups.total?.text ?? ''}.`,
+          lines: linesOf(sentence),
+        },
+      ]
+    })
 
 const IN_BRACKETS = /\((?:du kien |khoang )?(?<n>\d+) (?:d\/c|nguoi|em|dai bieu|dong chi)\)/
 

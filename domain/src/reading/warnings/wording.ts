@@ -54,8 +54,18 @@ function repairWarnings(repairs: readonly Repair[]): Warning[] {
     const here = repairs.filter((repair) => repair.line === line)
     const [read, unread] = [here.filter((one) => one.restored !== one.original), here.filter((one) => one.restored === one.original)]
     return [
-      ...(read.length > 0 ? [{ code: 'repaired-word', text: read.map(({ original, restored }) => `${original} → ${restored}`).join('; '), lines: [line, line] as const }] : []),
-      ...(unread.length > 0 ? [{ code: 'unreadable-word', text: unread.map(({ original }) => original).join('; '), lines: [line, line] as const }] : []),
+      ...(read.length > 0
+        ? [
+            {
+              code: 'repaired-word',
+              text: read.map(({ original, restored }) => `${original} → ${restored}`).join('; '),
+              lines: [line, line] as const,
+            },
+          ]
+        : []),
+      ...(unread.length > 0
+        ? [{ code: 'unreadable-word', text: unread.map(({ original }) => original).join('; '), lines: [line, line] as const }]
+        : []),
     ]
   })
 }
