@@ -57,20 +57,20 @@ const routes = [
     path: paths.plan,
     validateSearch: ({ viec }: Record<string, unknown>): { viec?: string } => (typeof viec === 'string' ? { viec } : {}),
     loader: ({ context, params }) =>
-      Promise.all([loadWords('screen-conference'), context.queries.ensureQueryData(conferenceQuery(params.conferenceId))]),
+      Promise.all([loadWords('screen-conference', 'conference'), context.queries.ensureQueryData(conferenceQuery(params.conferenceId))]),
     component: lazyRouteComponent(() => import('./conference/LivingPlanPage.tsx'), 'LivingPlanPage'),
   }),
   createRoute({
     ...parts,
     path: paths.stage,
     loader: ({ context, params }) =>
-      Promise.all([loadWords('screen-conference'), context.queries.ensureQueryData(conferenceQuery(params.conferenceId))]),
+      Promise.all([loadWords('screen-conference', 'conference'), context.queries.ensureQueryData(conferenceQuery(params.conferenceId))]),
     component: lazyRouteComponent(() => import('./conference/StagePage.tsx'), 'StagePage'),
   }),
   createRoute({
     ...parts,
     path: paths.work,
-    loader: () => loadWords('screen-conference'),
+    loader: () => loadWords('screen-conference', 'conference'),
     component: lazyRouteComponent(() => import('./conference/WorkPage.tsx'), 'WorkPage'),
   }),
   createRoute({ ...parts, path: paths.more, component: lazyRouteComponent(() => import('./conference/MorePage.tsx'), 'MorePage') }),

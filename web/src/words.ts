@@ -20,9 +20,12 @@ export type Words = (key: WordKey, values?: Readonly<Record<string, string | num
 type Messages = Readonly<Record<string, string>>
 type Shown = { readonly language: Language; readonly messages: Messages }
 
-const files = import.meta.glob<Messages>(['../../messages/*/{screen*,plan,reading}.json', '!../../messages/vi/screen.json'], {
-  import: 'default',
-})
+const files = import.meta.glob<Messages>(
+  ['../../messages/*/{screen*,conference,plan,reading,units}.json', '!../../messages/vi/screen.json'],
+  {
+    import: 'default',
+  },
+)
 /** Dots would be nesting to use-intl; our keys are flat. */
 const flat = (key: string) => key.replaceAll('.', '·')
 const flattened = (messages: Messages): Messages => Object.fromEntries(Object.entries(messages).map(([key, text]) => [flat(key), text]))

@@ -65,7 +65,11 @@ function Group({ title, items, standing }: GroupProps) {
 function Row({ item, standing }: { readonly item: WorkItem; readonly standing: Standing }) {
   const t = useWords()
   const named = useNamedWords()
-  const about = [named(`work.kind-${item.kind}`), item.place && t('work.place', { place: item.place }), item.conferenceName]
+  const about = [
+    item.kind === 'item' ? null : named(`conference.work.${item.kind}`),
+    item.place && t('work.place', { place: item.place }),
+    item.conferenceName,
+  ]
   return (
     <Link to={screenOf(item.path)} className={css.item}>
       <StateMark standing={standing} />

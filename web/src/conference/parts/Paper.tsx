@@ -23,7 +23,7 @@ export const Paper = ({ clauses, today, lit, keeps, open }: Props) => (
           <ClauseText clause={clause} lit={clause.id === lit} />
           <div className={css.margin}>
             {clause.links.filter(keeps).map((link) => (
-              <Chip key={link.objectId} link={link} today={today} open={() => open(link, clause)} />
+              <Chip key={link.objectId} link={link} clause={clause.text} today={today} open={() => open(link, clause)} />
             ))}
           </div>
         </div>

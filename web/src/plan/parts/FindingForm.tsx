@@ -1,0 +1,79 @@
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { fullDay, typedDay } from '../../ui/days.ts'
+import { Field } from '../../ui/Field.tsx'
+import { useWords } from '../../words.ts'
+import css from './Rows.module.css'
+import { type Finding, held, type Value } from './review-rows.ts'
+import type { Say } from './use-answers.ts'
+
+type Props = { readonly finding: Finding; readonly label: string; readonly say: Say; readonly close: () => void }
+
+/** A correction, of the value's own kind; who contradicts what the paper plainly says gives a reason. */
+export function FindingForm({ finding, label, say, close }: Props) {
+  const t = useWords()
+  const [text, setText] = useState(() => typed(held(finding)))
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const mustSayWhy = finding.value !== null && finding.sureness === 'high' && !finding.inferred
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const value = parsed(text, finding.kind)
+    if (value === undefined) return setError(t(`review.wrong-${finding.kind}`))
+    say({ path: finding.path, state: 'corrected', value, ...(reason.trim() && { reason: reason.trim() }) })
+    close()
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close()
+    event.stopPropagation()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the form
+    <form onSubmit={submit} onKeyDown={onKey} className={css.form} noValidate>
+      <Field
+        label={label}
+        hint={t(`review.hint-${finding.kind}`)}
+        value={text}
+        change={setText}
+        error={error}
+        focus="first"
+        {...(finding.kind === 'text' && text.length > 60 ? { lines: 3 } : {})}
+      />
+      {mustSayWhy && <Field label={t('review.reason')} hint={t('review.reason-about')} value={reason} change={setReason} />}
+      <div className={css.acts}>
+        <Button size="small" kind="first" type="submit">
+          {t('review.save')}
+        </Button>
+        <Button size="small" onClick={close}>
+          {t('review.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function typed(value: Value): string {
+  if (value === null) return ''
+  if (typeof value === 'object') return `${value.from}-${value.to}`
+  const text = String(value)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? fullDay(text) : text
+}
+
+/** undefined: not of this kind. */
+function parsed(text: string, kind: Finding['kind']): Value | undefined {
+  const trimmed = text.trim()
+  switch (kind) {
+    case 'text':
+      return trimmed || undefined
+    case 'day':
+      return typedDay(trimmed) ?? undefined
+    case 'number':
+      return /^\d{1,9}$/.test(trimmed.replaceAll('.', '')) ? Number(trimmed.replaceAll('.', '')) : undefined
+    case 'flag':
+      return /^(có|co|yes)$/i.test(trimmed) ? true : /^(không|khong|no)$/i.test(trimmed) ? false : undefined
+    case 'period': {
+      const [, from, to] = /^(\d{4})\s*[-–]\s*(\d{4})$/.exec(trimmed) ?? []
+      return from && to ? { from: Number(from), to: Number(to) } : undefined
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { type KeyboardEvent, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { clockTime, dayOfInstant } from '../../ui/days.ts'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { useNamedWords, useWords, type Words } from '../../words.ts'
+import { FindingForm } from './FindingForm.tsx'
+import css from './Rows.module.css'
+import { type Finding, held, linesTold, type Row, told } from './review-rows.ts'
+import type { Say } from './use-answers.ts'
+
+type Props = {
+  readonly row: Extract<Row, { what: 'finding' }>
+  readonly active: boolean
+  readonly lit: boolean
+  readonly locked: boolean
+  readonly activate: () => void
+  readonly point: (on: boolean) => void
+  readonly say: Say
+}
+
+/** One value that was read: its wording's lines, how sure, and what the officer says to it. */
+export function FindingRow({ row, active, lit, locked, activate, point, say }: Props) {
+  const t = useWords()
+  const { finding } = row
+  const [editing, setEditing] = useState(false)
+  const label = useLabel(finding)
+  const answer = (state: 'accepted' | 'open') => say({ path: finding.path, state })
+  const onKey = (event: KeyboardEvent) => {
+    const act = keyed(event)
+    if (!act || locked) return
+    event.preventDefault()
+    if (act === 'correct') setEditing(true)
+    else answer(act)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing lights the lines; the keyboard does it by focus
+    <div
+      className={`${css.row} ${active ? css.active : ''} ${lit ? css.lit : ''}`}
+      onMouseEnter={() => point(true)}
+      onMouseLeave={() => point(false)}
+    >
+      <button
+        type="button"
+        className={css.head}
+        data-row={finding.path}
+        aria-expanded={active}
+        onClick={activate}
+        onFocus={activate}
+        onKeyDown={onKey}
+      >
+        <StateMark standing={standingOf(finding)} />
+        <span className={css.what}>
+          <small>{label}</small>
+          <b className={held(finding) === null ? css.silent : ''}>{told(held(finding), t)}</b>
+        </span>
+        <span className={css.side}>
+          {finding.lines && <span>{linesTold(finding.lines, t)}</span>}
+          <span>{stateTold(finding, t)}</span>
+        </span>
+      </button>
+      {row.doubts
+        .filter(({ settled }) => !settled)
+        .map((doubt) => (
+          <p key={doubt.path} className={doubt.blocking ? css.blocking : css.doubt}>
+            {doubtTold(doubt.text, doubt.blocking, t)}
+          </p>
+        ))}
+      {active && <Opened finding={finding} label={label} locked={locked} editing={editing} edit={setEditing} say={say} />}
+    </div>
+  )
+}
+
+type OpenedProps = Pick<Props, 'locked' | 'say'> & {
+  readonly finding: Finding
+  readonly label: string
+  readonly editing: boolean
+  readonly edit: (on: boolean) => void
+}
+
+function Opened({ finding, label, locked, editing, edit, say }: OpenedProps) {
+  const t = useWords()
+  const { answer } = finding
+  const kind = (state: string) => (answer?.state === state ? 'first' : 'second')
+  return (
+    <div className={css.open}>
+      {finding.ocr && <p className={css.said}>{t('review.ocr', { text: finding.ocr })}</p>}
+      {answer?.state === 'corrected' && <p className={css.said}>{t('review.read-as', { value: told(finding.value, t) })}</p>}
+      {answer && (
+        <p className={css.said}>
+          {t('review.by', { by: answer.by, day: dayOfInstant(answer.at), time: clockTime(answer.at) })}
+          {answer.reason && ` · ${answer.reason}`}
+        </p>
+      )}
+      {!locked && !editing && (
+        <div className={css.acts}>
+          <Button size="small" kind={kind('accepted')} onClick={() => say({ path: finding.path, state: 'accepted' })}>
+            {t(finding.value === null ? 'review.accept-silent' : 'review.accept')}
+            <kbd>↵</kbd>
+          </Button>
+          <Button size="small" kind={kind('corrected')} onClick={() => edit(true)}>
+            {t(finding.value === null ? 'review.fill' : 'review.correct')}
+            <kbd>S</kbd>
+          </Button>
+          <Button size="small" kind={kind('open')} onClick={() => say({ path: finding.path, state: 'open' })}>
+            {t('review.leave')}
+            <kbd>N</kbd>
+          </Button>
+        </div>
+      )}
+      {editing && <FindingForm finding={finding} label={label} say={say} close={() => edit(false)} />}
+    </div>
+  )
+}
+
+function keyed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): 'accepted' | 'correct' | 'open' | null {
+  if (ctrlKey || metaKey || altKey) return null
+  if (key === 'Enter') return 'accepted'
+  if (key.toLowerCase() === 's') return 'correct'
+  return key.toLowerCase() === 'n' ? 'open' : null
+}
+
+export function useLabel({ label, position, path }: Finding): string {
+  const named = useNamedWords()
+  const word = named(label) ?? named(`plan.field.${label}`) ?? path
+  return position === null ? word : `${word} ${position}`
+}
+
+function standingOf({ answer, needsAnswer, value }: Finding) {
+  if (answer) return answer.state === 'open' ? ('doing' as const) : ('done' as const)
+  if (needsAnswer) return value === null ? ('late' as const) : ('unopened' as const)
+  return 'none' as const
+}
+
+function stateTold({ answer, sureness, inferred, value, needsAnswer }: Finding, t: Words): string {
+  if (answer) return t(`review.state-${answer.state}`)
+  if (value === null) return needsAnswer ? t('review.state-missing') : ''
+  if (inferred) return t('review.inferred')
+  return sureness ? t(`review.sure-${sureness}`) : ''
+}
+
+const doubtTold = (text: string, blocking: boolean, t: Words) => (blocking ? t('review.blocks', { text }) : text)

@@ -1,0 +1,85 @@
+import type { PlanView } from '@guong-sang/domain/plan/plan-view.ts'
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { paths } from '../../paths.ts'
+import { Button, buttonClass } from '../../ui/Button.tsx'
+import { clockTime } from '../../ui/days.ts'
+import { useWords } from '../../words.ts'
+import css from './Review.module.css'
+import type { useAnswers } from './use-answers.ts'
+
+const ConfirmDialog = lazy(() => import('./ConfirmDialog.tsx').then((m) => ({ default: m.ConfirmDialog })))
+const AddClauseForm = lazy(() => import('../AddClauseForm.tsx').then((m) => ({ default: m.AddClauseForm })))
+
+type Props = {
+  readonly plan: PlanView
+  readonly answers: ReturnType<typeof useAnswers>
+  readonly locked: boolean
+  readonly side: 'read' | 'original'
+  readonly showSide: (side: 'read' | 'original') => void
+  readonly focusRow: (path: string) => void
+}
+
+/** How far the review is, that it is saved, and what ends it. */
+export function ReviewHead({ plan, answers, locked, side, showSide, focusRow }: Props) {
+  const t = useWords()
+  const [opened, open] = useState<'confirm' | 'clause' | null>(null)
+  const { progress } = plan
+  useEffect(() => {
+    document.title = `${t('review.title')} · Gương Sáng`
+  }, [t])
+  const saving = answers.answer.isPending || answers.undo.isPending || answers.rest.isPending
+  return (
+    <div className={css.head}>
+      <div className={css.titles}>
+        <h1>{plan.plan.title}</h1>
+        <p role="status">
+          {t('review.progress', { answered: progress.answered, total: progress.total })}
+          {progress.blocking > 0 && <strong>{t('review.blocking', { count: progress.blocking })}</strong>}
+          <span>{saving ? t('review.saving') : t('review.saved', { time: clockTime(plan.savedAt) })}</span>
+        </p>
+        <progress max={Math.max(1, progress.total)} value={progress.answered} aria-label={t('review.progress-label')} />
+      </div>
+      <div className={css.sides}>
+        <button type="button" aria-pressed={side === 'read'} onClick={() => showSide('read')}>
+          {t('review.side-read')}
+        </button>
+        <button type="button" aria-pressed={side === 'original'} onClick={() => showSide('original')}>
+          {t('review.side-original')}
+        </button>
+      </div>
+      <div className={css.acts}>
+        <Link to={paths.parent} params={{ planId: plan.plan.id }} className={buttonClass({ kind: 'plain' })}>
+          {t('review.parent')}
+        </Link>
+        {!locked && (
+          <>
+            <Button kind="plain" icon="plus" onClick={() => open('clause')}>
+              {t('review.add-clause')}
+            </Button>
+            <Button icon="undo" busy={answers.undo.isPending || !plan.canUndo} onClick={() => answers.undo.mutate()}>
+              {t('review.undo')}
+            </Button>
+            <Button icon="check" busy={answers.rest.isPending} onClick={() => answers.rest.mutate()}>
+              {t('review.accept-rest')}
+            </Button>
+          </>
+        )}
+        {plan.plan.state !== 'confirmed' && (
+          <Button kind="first" onClick={() => open('confirm')}>
+            {t('review.confirm')}
+          </Button>
+        )}
+        {plan.plan.conferenceId && (
+          <Link to={paths.plan} params={{ conferenceId: plan.plan.conferenceId }} className={buttonClass({ kind: 'first' })}>
+            {t('review.to-conference')}
+          </Link>
+        )}
+      </div>
+      <Suspense>
+        {opened === 'confirm' && <ConfirmDialog plan={plan} close={() => open(null)} focusRow={focusRow} />}
+        {opened === 'clause' && <AddClauseForm planId={plan.plan.id} close={() => open(null)} />}
+      </Suspense>
+    </div>
+  )
+}
