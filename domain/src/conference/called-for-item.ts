@@ -81,7 +81,7 @@ function entriesAt<T extends { readonly text: string }>(clause: PlanClause, path
 const tasksIn = (clause: PlanClause, reading: Reading): Demand[] =>
   entriesAt(clause, 'tasks', reading.tasks).flatMap((task) => demandsOfTask(task, reading))
 
-/** Drafting three papers is three items; guiding another's paper is one item, and the paper is its owner's (KM VI.4). */
+/** Drafting three papers is three items, sending four is one; guiding another's paper leaves the paper its own owner (KM VI.4). */
 function demandsOfTask(task: Task, reading: Reading): Demand[] {
   const shared = {
     ownerText: task.owner,
@@ -90,19 +90,32 @@ function demandsOfTask(task: Task, reading: Reading): Demand[] {
     role: task.role,
     due: dueRuleOf(task, reading),
   }
-  const whole = demand(task.kind[0] ?? 'execute', task.text, shared)
-  if (!task.kind.some((kind) => bringsPapers.has(kind)) || task.documents.length === 0)
-    return [{ ...whole, paper: task.documents[0] ?? null }]
+  const whole = demand(mainKind(task), task.text, shared)
+  if (task.documents.length === 0 || isHandOver(task)) return [{ ...whole, paper: task.documents[0] ?? null }]
+  if (!task.kind.some((kind) => bringsPapers.has(kind))) return [{ ...whole, paper: task.documents[0] ?? null }]
   const papers = task.documents.map((paper) => demand('paper', paper, { ...shared, ...paperOwner(paper, task, reading), paper }))
-  const others = papers.some(({ ownerText }) => ownerText !== task.owner)
-  return others ? [whole, ...papers] : papers
+  return papers.some(({ ownerText }) => ownerText !== task.owner) ? [whole, ...papers] : papers
 }
 const bringsPapers: ReadonlySet<TaskKind> = new Set(['draft_document', 'organise_body', 'guide', 'allocate', 'budget'])
 
+/** Sent or submitted to someone, not drafted: what is sent may be many papers. */
+const isHandOver = ({ kind, text, deadline, receiver }: Task): boolean =>
+  kind.includes('submit') && (!kind.includes('draft_document') || receiver !== undefined || deadline !== null || HANDS_ON.test(fold(text)))
+
+/** "gửi …", "trình …", not the "trình" of chương trình, tờ trình, quy trình. */
+const HANDS_ON = /(^| )gui |(?<!(?:chuong|to|qua|quy|tien|cong|lo) )\btrinh /
+
+/** A sentence of several acts is known by the one that ends it: who reviews and submits, submits. */
+const mainKind = (task: Task): TaskKind => {
+  if (isHandOver(task) && !task.kind.includes('nominate')) return 'submit'
+  return task.kind.find((kind) => kind !== 'review' || !/lua chon/.test(fold(task.text))) ?? task.kind[0] ?? 'execute'
+}
+
+/** Who guides does not draft: the paper is its named drafter's, else nobody's yet. A guidance itself is its author's. */
 function paperOwner(paper: string, task: Task, reading: Reading): Partial<Demand> {
-  if (!task.kind.includes('guide') || task.kind.includes('draft_document')) return {}
-  const named = reading.documents.find(({ name }) => fold(name) === fold(paper))
-  return named?.owner && named.owner !== task.owner ? { ownerText: named.owner, ownerInferred: true, role: 'lead' } : {}
+  if (!task.kind.includes('guide') || task.kind.includes('draft_document') || fold(paper).startsWith('huong dan')) return {}
+  const named = reading.documents.find(({ name }) => fold(name) === fold(paper))?.owner ?? null
+  return named === null || named === task.owner ? { ownerText: null, role: null } : { ownerText: named, ownerInferred: true, role: 'lead' }
 }
 
 function dueRuleOf({ deadline, kind, lines }: Task, reading: Reading): DueRule {
@@ -169,8 +182,13 @@ function merged(items: readonly CalledForItem[]): CalledForItem[] {
   return kept
 }
 
-const isSamePaper = (a: CalledForItem, b: CalledForItem): boolean =>
-  a.kind === 'paper' && b.kind === 'paper' && a.ownerText === b.ownerText && fold(a.title) === fold(b.title)
+/** Named twice, once in full and once in short: "Hướng dẫn khen thưởng" and "Hướng dẫn khen thưởng tại Hội nghị …" (KM VI.2). */
+function isSamePaper(a: CalledForItem, b: CalledForItem): boolean {
+  if (!namesPaper.has(a.kind) || !namesPaper.has(b.kind) || a.ownerText !== b.ownerText) return false
+  const [short = '', long = ''] = [fold(a.title), fold(b.title)].sort((one, other) => one.length - other.length)
+  return short === long || (short.split(' ').length >= 4 && `${long} `.startsWith(`${short} `))
+}
+const namesPaper: ReadonlySet<ItemKind> = new Set(['paper', 'guide'])
 
 /** Which state each act may start from. */
 export const itemStartsFrom = {

@@ -10,7 +10,14 @@ const LONGEST_SHARE = 0.6
 /** Passages to lift out of a clause's text: its days, numbers, shares, deadlines. Sorted, without overlap; UTF-16 units. */
 export function marksOf(clause: PlanClause, reading: Reading): ClauseMark[] {
   const found = findingsOf(reading)
-    .filter(({ group, kind, value }) => value !== null && (kind !== 'text' || group === 'deadline' || group === 'delegates'))
+    .filter(
+      ({ group, kind, value, label }) =>
+        value !== null &&
+        (kind !== 'text' ||
+          group === 'deadline' ||
+          label === 'plan.field.delegates.shares' ||
+          label === 'plan.field.delegates.priorityGroups'),
+    )
     .filter(({ lines }) => lines !== null && lines[0] <= clause.lines[1] && lines[1] >= clause.lines[0])
     .flatMap(({ text }) => (text === null ? [] : occurrence(clause.text, text)))
     .filter(({ from, to }) => to - from < clause.text.length * LONGEST_SHARE || clause.text.length < 60)

@@ -15,7 +15,7 @@ const stageOfKind: Readonly<Record<ItemKind, StageName>> = {
   budget: 'budget',
   logistics: 'programme',
   communicate: 'communications',
-  submit: 'council',
+  submit: 'tasks',
   nominate: 'nominations',
   select: 'nominations',
   review: 'review',
@@ -50,9 +50,10 @@ export function stageOf(kind: ItemKind, { title, paper }: Named): StageName {
 
 /** To the province (Hội đồng tỉnh, Sở Nội vụ); to the commune's own Council where the plan has one; else to the Chair. */
 function stageOfSubmission(kind: 'submit' | 'review', said: string): StageName {
-  if (/tinh|so noi vu/.test(said)) return 'province'
   if (/binh xet/.test(said)) return 'review'
+  if (/hoi dong[^;.]{0,40}\btinh\b|so noi vu|ubnd tinh/.test(said)) return 'province'
   if (/hoi dong/.test(said)) return 'council'
+  if (/lua chon|gioi thieu/.test(said)) return 'nominations'
   if (/trinh chu tich/.test(said)) return 'commendations'
   return stageOfKind[kind]
 }

@@ -42,25 +42,33 @@ const actOf: Readonly<Record<string, ChainAct>> = {
   pass: 'pass',
 }
 
-/** "Xem xét trình Chủ tịch" is two acts of one actor; "xem xét, trình … khen thưởng" leaves open whose the second is. */
-function stepsOf({ actor, action, text, lines, inferred = false }: ReadStep, index: number, all: readonly ReadStep[]): Bare[] {
-  const step = { via: null, lines, inferred, openSubject: false, source: 'plan' as const }
-  const act = actOf[action] ?? 'appraise'
-  if (action === 'review_and_submit')
-    return [
-      { ...step, act: 'appraise', actor },
-      { ...step, act: 'submit', actor },
-    ]
+function stepsOf(step: ReadStep, index: number, all: readonly ReadStep[]): Bare[] {
+  const own = bareStep(step)
+  if (step.action === 'review_and_submit') return [own, { ...own, act: 'submit' }]
   const before = all[index - 1]
-  const submitsUnsaid = act === 'decide' && before && !/submit/.test(before.action) && /(^|\s)trinh\s/.test(fold(text))
-  const submission: Bare[] = submitsUnsaid ? [{ ...step, act: 'submit', actor: before.actor, inferred: true, openSubject: true }] : []
-  return [...submission, { ...step, act, actor }]
+  return own.act === 'decide' && before && !/submit/.test(before.action) ? [submission(bareStep(before), before, step), own] : [own]
 }
 
+function bareStep({ actor, action, text, lines, inferred = false }: ReadStep): Bare {
+  const act = actOf[action] ?? 'appraise'
+  const weighs = act === 'nominate' && /xem xet|tham dinh/.test(fold(text)) && !/gioi thieu|de nghi|de cu/.test(fold(text))
+  return { act: weighs ? 'appraise' : act, actor, via: null, lines, inferred, openSubject: false, source: 'plan' }
+}
+
+/** "Xem xét trình Chủ tịch" is one actor's; "… xem xét, trình Chủ tịch" leaves open whose the second is. */
+function submission(own: Bare, before: ReadStep, decision: ReadStep): Bare {
+  const open = /[,;] trinh /.test(fold(before.text)) || /^trinh /.test(fold(decision.text))
+  return { ...own, act: 'submit', lines: decision.lines, inferred: open, openSubject: open }
+}
+
+/** Who collates is who receives, where the sentence names nobody. Who nominates is asked, where no step says it. */
 function withNominator(steps: readonly Bare[], { nomination }: Reading): Bare[] {
   const via = nomination.via.value
-  const first = steps[0]
-  if (first?.act === 'nominate') return [{ ...first, via }, ...steps.slice(1)]
+  const named = steps.map((step) =>
+    step.act === 'collate' && step.actor === null && via !== null ? { ...step, actor: via, inferred: true } : step,
+  )
+  const [first, ...rest] = named
+  if (first?.act === 'nominate') return [{ ...first, via }, ...rest]
   const nominator = {
     act: 'nominate',
     actor: nomination.who.value,
@@ -70,7 +78,7 @@ function withNominator(steps: readonly Bare[], { nomination }: Reading): Bare[] 
     openSubject: false,
     source: 'plan',
   } as const
-  return [nominator, ...steps]
+  return [nominator, ...named]
 }
 
 const passStep = (lines: Lines): Bare => ({

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts'
 import { fold } from '../shared/vietnamese.ts'
 import type { Answer } from './answer.ts'
 import { type Finding, type FindingValue, findingsOf } from './finding.ts'
-import { blockingFields } from './words.ts'
+import { blockingFields, scalarFields } from './words.ts'
 
 export type DoubtKind = 'missing' | 'contradiction' | 'unclear' | 'repair'
 
@@ -60,7 +60,7 @@ export function doubtsOf(reading: Reading, answers: ReadonlyMap<string, Answer>,
 const warningDoubts = (reading: Reading, answers: ReadonlyMap<string, Answer>): Doubt[] =>
   reading.warnings.map(({ code, text, lines, field: named }, index) => {
     const path = `warnings.${index}`
-    const field = named ?? fields[code] ?? null
+    const field = fieldOf(code, named)
     return {
       path,
       code,
@@ -73,6 +73,12 @@ const warningDoubts = (reading: Reading, answers: ReadonlyMap<string, Answer>): 
       settled: answers.has(path) || (field !== null && answers.has(field)),
     }
   })
+
+/** A bare name is a field of the document's head: 'number' is 'document.number'. */
+const fieldOf = (code: string, named: string | undefined): string | null => {
+  if (named === undefined) return fields[code] ?? null
+  return scalarFields.some(([path]) => path === `document.${named}`) ? `document.${named}` : named
+}
 
 /** name, issuer, whose authority, event day or "chưa có ngày" (model, stage 4): what a conference can't be opened without. */
 function blockingDoubts(reading: Reading, answers: ReadonlyMap<string, Answer>, authorityName: string | null): Doubt[] {
