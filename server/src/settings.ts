@@ -21,7 +21,8 @@ const Environment = z.object({
 /** What the environment asks for, or one line a fault. */
 export function settingsOf(environment: Readonly<Record<string, string | undefined>>): Settings | readonly string[] {
   const parsed = Environment.safeParse(environment)
-  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  if (!parsed.success)
+    return parsed.error.issues.map(({ path, message }) => (message.startsWith(path.join('.')) ? message : `${path.join('.')}: ${message}`))
   const { PORT, HOST, DATA_DIR, GS_TODAY } = parsed.data
   return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), today: GS_TODAY && isDay(GS_TODAY) ? GS_TODAY : null }
 }

@@ -17,6 +17,11 @@ const underWay = new Map<string, AbortController>()
 /** Tells a reading of this process to end at once. */
 export const stopReading = (id: string): void => underWay.get(id)?.abort()
 
+/** The same for all: their database is about to be another. */
+export function stopAllReadings(): void {
+  for (const stop of underWay.values()) stop.abort()
+}
+
 type Asked = { readonly id: string; readonly worthTrying: boolean }
 
 /** Reads one document and keeps what came of it. Doing it again, after a crash or twice, leaves the same. */

@@ -10,6 +10,7 @@ import { inScopeOf, outsideScopeOf } from '../platform/in-scope.ts'
 import { openJobs, type Queues } from '../platform/jobs.ts'
 import { openStorage, type Storage } from '../platform/storage/storage.ts'
 import { readingQueues } from '../reading/jobs.ts'
+import { stopAllReadings } from '../reading/make.ts'
 import { closeReader } from '../reading/read-file.ts'
 import { builderScope, seedAuthorities, type TrialKey, trialAuthorities } from './authorities.ts'
 import { startDay, stateIn, type TrialState } from './day.ts'
@@ -62,25 +63,37 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
     await storage.close()
     throw error
   }
+  const inTurn = oneAtATime()
   return {
     deps,
     state: stateNow,
-    goTo: playUpTo,
-    goBack: async () => {
-      await jobs.stop()
-      const signedIn = await deps.outsideScope(allSessions)
-      await storage.rebuild(blobOf(snapshot))
-      // The accounts of the snapshot are the same, so nobody need choose a role again.
-      await deps.outsideScope((tx) => addSessions(tx, signedIn))
-      const { snapshotAt } = stateNow()
-      state.write({ today: startDay, played: playedBy(startDay), snapshotAt })
-      await jobs.start(queuesOf(deps))
-    },
+    goTo: (day) => inTurn(() => playUpTo(day)),
+    goBack: () =>
+      inTurn(async () => {
+        await jobs.stop()
+        stopAllReadings()
+        const signedIn = await deps.outsideScope(allSessions)
+        await storage.rebuild(blobOf(snapshot))
+        // The accounts of the snapshot are the same, so nobody need choose a role again.
+        await deps.outsideScope((tx) => addSessions(tx, signedIn))
+        const { snapshotAt } = stateNow()
+        state.write({ today: startDay, played: playedBy(startDay), snapshotAt })
+        await jobs.start(queuesOf(deps))
+      }),
     close: async () => {
       await jobs.stop()
       await closeReader()
       await storage.close()
     },
+  }
+}
+
+/** Two visitors who move the day move it one after the other. */
+function oneAtATime() {
+  let last: Promise<void> = Promise.resolve()
+  return (work: () => Promise<void>): Promise<void> => {
+    last = last.catch(() => {}).then(work)
+    return last
   }
 }
 
