@@ -11,7 +11,7 @@ const WORST = 22
 const BEHIND = 10
 
 /** The words that may stand behind `read` when written in `shape`, cheapest first, with no regard to the neighbours. */
-export function candidatesOf(read: string, shape: Shape, lexicon: Lexicon): Candidate[] {
+export function candidatesOf(read: string, shape: Shape, lexicon: Pick<Lexicon, 'channel' | 'trie'>): Candidate[] {
   const width = read.length + 1
   const usable = readable(read, lexicon)
   const rows = new Float64Array((MAX_DEPTH + 1) * width).fill(Number.POSITIVE_INFINITY)
@@ -25,7 +25,7 @@ export function candidatesOf(read: string, shape: Shape, lexicon: Lexicon): Cand
 const MAX_DEPTH = 16
 
 /** For each run of letters: where in `read` it can end, how long its reading is there, and at what cost, laid flat. */
-function readable(read: string, { channel }: Lexicon): Map<number, number[]> {
+function readable(read: string, { channel }: Pick<Lexicon, 'channel'>): Map<number, number[]> {
   const usable = new Map<number, number[]>()
   for (let end = 0; end <= read.length; end++)
     for (let length = 0; length <= LONGEST_READING && length <= end; length++)

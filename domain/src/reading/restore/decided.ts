@@ -37,5 +37,5 @@ export function decideAll(spots: readonly Spot[], columns: readonly (readonly Re
 }
 
 /** A word that looks nothing like what stands there, and that the neighbours do not ask for loudly: better left as it is. */
-const FAR = 9
+const FAR = 12
 const wild = (reading: Reading | undefined, likelihood: number): boolean => reading !== undefined && reading.cost > FAR && likelihood < 0.8

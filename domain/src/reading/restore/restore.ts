@@ -44,12 +44,16 @@ function proven(sentences: readonly Decided[][], lone: boolean): Decided[][] {
   const words = sentences.flat().filter(({ spot }) => spot.token.kind === 'word')
   if (!lone) return solved(words) >= VIETNAMESE ? [...sentences] : []
   const lines = Map.groupBy(words, ({ spot }) => spot.line)
-  const good = (line: number): boolean => (lines.get(line)?.length ?? 0) > 2 && solved(lines.get(line) ?? []) >= LONE
+  const good = (line: number): boolean =>
+    (lines.get(line)?.length ?? 0) > 2 && solved(lines.get(line) ?? []) >= LONE && changed(lines.get(line) ?? []) >= LONE / 2
   return sentences.map((sentence) => sentence.filter(({ spot }) => good(spot.line))).filter((sentence) => sentence.length > 0)
 }
 
 const solved = (words: readonly Decided[]): number =>
   words.filter(({ left, likelihood }) => !left && likelihood >= 0.8).length / Math.max(1, words.length)
+
+const changed = (words: readonly Decided[]): number =>
+  words.filter(({ text, spot }) => text !== spot.token.text).length / Math.max(1, words.length)
 
 /** Digits and foreign signs among letters show that a picture was read; typed text has none. */
 function lossOf(sentences: readonly (readonly Spot[])[]): Loss {
