@@ -8,8 +8,9 @@ import { found, nothing } from './find.ts'
 import type { Scene } from './scene.ts'
 
 type Aim = 'purpose' | 'requirement'
-const MUST =
-  /^(?:(?:viec|cong tac) )?(?:to chuc|lua chon|binh chon|binh xet|cong tac|viec|cac |hoi nghi|noi dung|qua trinh|yeu cau|can |phai |bao dam|dam bao|ngan gon|trien khai|xay dung)\b[^.]{0,140}?(?:bao dam|dam bao|phai |can |tranh |khong |thiet thuc|tiet kiem|trang trong|dung |nghiem tuc)|^(?:bao dam|dam bao|phai|can|ngan gon)\b/
+/** How a purpose begins; what else stands under "Mục đích, yêu cầu" says how things must be done. */
+const AIMS =
+  /^(?:nham|de |danh gia|tong ket|so ket|bieu duong|ton vinh|tuyen duong|ghi nhan|dong vien|khoi day|phat huy|tao |la dip|thong qua|nang cao|tiep tuc|khang dinh|nhin lai|phat hien|nhan rong|tuyen truyen|giao duc|co vu|day manh|rut ra|gop phan|lam cho|khich le|gap mat|(?:viec )?to chuc (?:hoi nghi|dai hoi)[^.]{0,40} (?:nham|de) |hoi nghi (?:nham|la ))/
 
 /** Each paragraph under "Mục đích" or "Yêu cầu"; where one heading holds both, the wording says which. */
 export function aimsOf(scene: Scene, aim: Aim): Passage[] {
@@ -23,7 +24,7 @@ const isItem = ({ title, children, label, topics }: Section): boolean =>
 
 function aimOf(section: Section): Aim | null {
   const [purpose, requirement] = [isAbout(section, 'purpose'), isAbout(section, 'requirement')]
-  if (purpose && requirement) return section.body && says(MUST, section.body) ? 'requirement' : 'purpose'
+  if (purpose && requirement) return section.body && !says(AIMS, section.body) ? 'requirement' : 'purpose'
   if (purpose) return 'purpose'
   return requirement ? 'requirement' : null
 }

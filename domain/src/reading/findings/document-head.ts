@@ -22,7 +22,7 @@ const RIGHT = [
   /d.?c \S?.?p?\s*-\s*t\S{1,2} do\s*-\s*h.nh ph.?c/,
   /dang cong san viet nam/,
 ]
-const NUMBER = /^[Ss§][ốoôóòỐO6ố]\s*[:.;]?\s*(?<number>\d+[A-Za-z]?)?[\s.…_]*[/-]\s*(?<symbol>[A-ZĐ][\p{Lu}\d&]*(?:[-/.][\p{Lu}\d&]+)*)/u
+const NUMBER = /^[Ss§][ốoôóòỐO6ố]\s*[:.;]?\s*(?<number>\d+[A-Za-z]?)?[\s.…_]*[/-]\s*(?<symbol>[A-ZĐ][\p{L}\d&]*(?:[-/.][\p{L}\d&]+)*)/u
 const PLACE = /(?<place>[^,|:;\d]{2,40}), ?(?<date>ng.?y\s*(?<d>\d{0,2})[\s.…_]*th.?ng\s*(?<m>\d{0,2})[\s.…_]*n.?m\s*(?<y>\d{4})?)/
 
 export function headOf(lines: readonly Stretch[]): Head {
@@ -36,7 +36,7 @@ export function headOf(lines: readonly Stretch[]): Head {
   const { number, symbol } = numbered?.hit?.groups ?? {}
   const { place } = placed?.hit?.groups ?? {}
   return {
-    bodies: bodiesOf(rest.filter((piece) => piece !== placed?.piece && !isEmpty(piece) && !/\d{2}/.test(piece.text))),
+    bodies: bodiesOf(rest.filter((piece) => piece !== placed?.piece && !isEmpty(piece) && !/\d\s*[/.]\s*\d|^\d+$/.test(piece.text))),
     number: number ? found(number.text, span(number, number)) : nothing,
     symbol: symbol ? found(symbol.text, symbol) : nothing,
     place: place ? found(place.text, place) : nothing,
@@ -63,7 +63,7 @@ function dateOf({ d, m, y, date }: Readonly<Record<string, Stretch | undefined>>
 }
 
 const BODY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|truong|phong|so |ban |bo |benh vien|trung tam|dang (?:bo|uy)|huyen uy|tinh uy|thanh uy|hoi |lien doan|cong ty|cong an|doan |lien hiep|tap doan|tong |cuc |chi cuc|hoc vien|vien |trung doan|su doan|lu doan|tieu doan|quan khu|quan doan|tram |cong doan|mttq|mat tran)/
+  /^(?:uy ban|ubnd|hdnd|hoi dong|truong|phong|so |ban |bo |benh vien|trung tam|dang (?:bo|uy)|huyen uy|tinh uy|thanh uy|hoi |lien doan|cong ty|cong an|doan |lien hiep|tap doan|tong |hop tac xa|chi bo|cuc |chi cuc|hoc vien|vien |trung doan|su doan|lu doan|tieu doan|quan khu|quan doan|tram |cong doan|mttq|mat tran)/
 
 /** Bodies in order, the higher one first; a line that does not begin a body goes on with the one before ("ỦY BAN NHÂN DÂN" / "XÃ …"). */
 function bodiesOf(lines: readonly Stretch[]): Body[] {

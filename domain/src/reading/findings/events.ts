@@ -15,7 +15,7 @@ export type Event = {
 
 const START = /(?:hoi nghi|dai hoi|le (?:tuyen duong|ton vinh|bieu duong))/g
 const STOP =
-  /[.;:()"“”|]|\btien toi\b|\bchao mung\b|,(?! ?(?:cac|khen thuong))| (?:can|se|da|duoc|nham|gom|phai|bao dam|dam bao|la|do|vao|trong|tai|voi|va) /
+  /[.;:()"“”|]|\btien toi\b|\bchao mung\b|,(?! ?(?:cac|khen thuong))| (?:can|se|da|duoc|nham|gom|phai|bao dam|dam bao|la|do|vao|trong|tai|voi|va) /g
 const ORDINAL =
   / ?l.?n th\S{1,3} (?<n>[ivx]{1,5}|\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai|ba|bon|lam))?)(?![\p{L}\d])/u
 const YEAR = /^[, ]*nam (?<y>(?:19|20)\d\d)/
@@ -56,7 +56,10 @@ function eventOf(segment: Stretch): Event {
   }
 }
 
-const stopIn = (segment: Stretch): number => {
-  const at = segment.folded.slice(8).search(STOP)
-  return at < 0 ? segment.folded.length : at + 8
+/** A stop word in small letters only: "tỉnh Sơn La" goes on. */
+function stopIn(segment: Stretch): number {
+  for (const { index, 0: sign } of segment.folded.matchAll(STOP))
+    if (index >= 8 && !isName(segment.text.charAt(index + 1), sign)) return index
+  return segment.folded.length
 }
+const isName = (letter: string, sign: string): boolean => sign.startsWith(' ') && /\p{Lu}/u.test(letter)

@@ -22,21 +22,24 @@ export function endOf(lines: readonly Stretch[]): End {
   return { recipients: at < 0 ? [] : recipientsOf(left.slice(at)), signatory: signatoryOf(right, namesAfter(parted)) }
 }
 
-type Parted = { readonly left: Stretch | null; readonly right: Stretch | null }
+type Parted = { readonly left: Stretch | null; readonly right: Stretch | null; readonly name: Stretch | null }
 
 const cellsOf = (line: Stretch): Stretch[] => {
   const bar = line.text.indexOf(' |')
   return bar < 0 ? [line] : [...cellsOf(cut(line, 0, bar)), ...cellsOf(cut(line, bar + 2))]
 }
 
+const NAME_AFTER = /^[-–—+•*].*[;.,]\s+(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u
+
 /** The signature's words are cut off the end of a recipient's line. */
 function part(line: Stretch): Parted {
   for (const rule of [SIGN, OFFICE]) {
     const hit = everyPrinted(rule, line)[0]
     const right = hit?.groups.sign ?? hit?.groups.office
-    if (right) return { left: before(right, line), right }
+    if (right) return { left: before(right, line), right, name: null }
   }
-  return { left: line, right: null }
+  const name = everyPrinted(NAME_AFTER, line)[0]?.groups.name ?? null
+  return { left: name ? before(name, line) : line, right: null, name }
 }
 
 function recipientsOf(left: readonly Stretch[]): Recipient[] {
@@ -65,14 +68,13 @@ function recipient(line: Stretch): Recipient {
   return { value: clean.text, purpose: purpose?.text ?? (/^luu\b/.test(clean.folded) ? 'lưu' : null), ...passage(clean) }
 }
 
-/** What follows the last word of the signature: seal and signature leave lines, then the name. */
+/** What follows the last word of the signature: seal and signature leave lines, then the name, alone or beside a recipient. */
 function namesAfter(parted: readonly Parted[]): readonly Stretch[] {
   const at = parted.findLastIndex(({ right }) => right !== null)
   if (at < 0) return []
-  return parted
-    .slice(at + 1)
-    .flatMap(({ left }) => (left && !/^[-–—+•*]/.test(left.text) && !HEADING.test(left.folded) && isName(left) ? [left] : []))
+  return parted.slice(at + 1).flatMap(({ left, name }) => (name ? [name] : left && isAlone(left) ? [left] : []))
 }
+const isAlone = (of: Stretch): boolean => !/^[-–—+•*]/.test(of.text) && !HEADING.test(of.folded) && isName(of)
 
 function signatoryOf(right: readonly Stretch[], names: readonly Stretch[]): Reading['signatory'] {
   const signs = right.filter((of) => SIGN.test(of.text))

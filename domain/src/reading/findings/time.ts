@@ -40,10 +40,7 @@ function whenSaid(scene: Scene): Stretch[] {
   const own = paragraphs(narrow).flatMap(sentences)
   if (own.some((of) => datesIn(of, scene.year).length > 0)) return own
   const elsewhere = bodies(about(scene, 'programme', 'focus', 'purpose', 'requirement', 'organise', 'venue')).flatMap(sentences)
-  return [
-    ...own,
-    ...[...scene.paper.preamble.flatMap(sentences), ...elsewhere].filter((of) => says(HELD, of) && !says(/truoc ngay|hoan thanh/, of)),
-  ]
+  return [...own, ...elsewhere.filter((of) => says(HELD, of) && !says(/truoc ngay|hoan thanh/, of))]
 }
 
 type Held = { readonly day: Day; readonly at: Stretch; readonly sentence: Stretch; readonly provisional: boolean }

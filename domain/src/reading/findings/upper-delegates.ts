@@ -12,6 +12,9 @@ type UpperDelegates = Reading['upperDelegates']
 
 const TO_UPPER = '(?:di )?du (?:dai hoi|hoi nghi)[^.;()]{0,90}(?:cap tren|tinh|toan quoc|huyen|nganh|thanh pho)[^.;()]{0,30}'
 const COUNTED: readonly RegExp[] = [
+  new RegExp(
+    `dai bieu (?:${TO_UPPER}|[^.;()]{0,60}),? (?:gom|so luong(?: la)?:?|la) (?<n>${NUMBER})(?: \\([^)]*\\))? (?:dai bieu|nguoi|d\\/c)`,
+  ),
   new RegExp(`dai bieu ${TO_UPPER}\\((?<n>${NUMBER}) (?:dai bieu|nguoi|d\\/c)`),
   new RegExp(
     `(?:chon|cu|bau|gioi thieu|suy ton) (?<n>${NUMBER})(?: \\([^)]*\\))? (?:dai bieu|ca nhan|nguoi|dien hinh)[^.;]{0,60}${TO_UPPER}`,

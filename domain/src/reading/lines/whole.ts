@@ -6,14 +6,18 @@ import { type Stretch, stretch, type Whole } from './stretch.ts'
 type Growing = { text: string[]; line: number[]; column: number[] }
 
 /** One text of all groups; inside a group line follows line after one blank. Answers the stretch of each group, in order. */
-export function wholeOf(groups: readonly Group[], repairs: readonly Repair[]): { whole: Whole; stretches: readonly Stretch[] } {
+export function wholeOf(
+  groups: readonly Group[],
+  repairs: readonly Repair[],
+  columned: ReadonlySet<Group>,
+): { whole: Whole; stretches: readonly Stretch[] } {
   const growing: Growing = { text: [], line: [], column: [] }
   const ends: (readonly [number, number])[] = []
   for (const group of groups) {
     const from = growing.text.length
     for (const line of group) {
       if (growing.text.length > from) put(growing, ' ', [line.n, 0])
-      addLine(growing, line)
+      addLine(growing, line, columned.has(group) ? /^(?:\t| {3})\s*(?=\S)/ : null)
     }
     ends.push([from, growing.text.length])
     put(growing, '\n', [group.at(-1)?.n ?? 0, 0])
@@ -29,13 +33,14 @@ function put(growing: Growing, unit: string, [line, column]: readonly [number, n
   growing.column.push(column)
 }
 
-/** Blanks in a row become one: "Số: 08   /KH-UBND". */
-function addLine(growing: Growing, { n, text }: Group[number]): void {
+/** Blanks in a row become one: "Số: 08   /KH-UBND". Where blocks stand side by side a wide gap parts them as a cell would. */
+function addLine(growing: Growing, { n, text }: Group[number], gap: RegExp | null): void {
   let blank = true
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at)
     const isBlank = /\s/.test(unit)
     if (isBlank && blank) continue
+    if (isBlank && gap?.test(text.slice(at))) for (const sign of ' |') put(growing, sign, [n, at])
     put(growing, isBlank ? ' ' : unit, [n, at])
     blank = isBlank
   }

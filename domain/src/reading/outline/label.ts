@@ -1,7 +1,7 @@
 import { numberOf } from '../dates/number.ts'
 import { foldEven } from '../lines/fold-even.ts'
 
-export type LabelKind = 'part' | 'letter' | 'roman' | 'number' | 'decimal' | 'alpha' | 'star' | 'dash' | 'plus'
+export type LabelKind = 'part' | 'letter' | 'roman' | 'number' | 'decimal' | 'alpha' | 'star' | 'dash' | 'dot' | 'plus'
 export type Label = {
   readonly kind: LabelKind
   /** As printed. */
@@ -45,7 +45,8 @@ const SHAPES: readonly Shape[] = [
   },
   { kind: 'number', rule: /^(?:Điều\s+|Mục\s+)?(\d{1,2})(?:\s*[.)]\s*(?=[^\d\s])|\s*[/:-]\s+(?=\p{Lu}))/u, value: (m) => Number(m[1]) },
   { kind: 'alpha', rule: /^([a-zđ])\s*(?:[)]|\.(?=\s))\s*/u, value: (m) => letterValue(m[1] ?? '') },
-  { kind: 'star', rule: /^[*●•▪◦■□➢✓·]+\s*/u, value: () => 0 },
+  { kind: 'star', rule: /^\*+\s*/u, value: () => 0 },
+  { kind: 'dot', rule: /^[●•▪◦■□➢✓·]+\s*/u, value: () => 0 },
   { kind: 'dash', rule: /^[-–—−‐]{1,2}\s*(?=[^-–—−‐\s])/u, value: () => 0 },
   { kind: 'plus', rule: /^\+\s*/u, value: () => 0 },
 ]
@@ -62,4 +63,5 @@ export function labelOf(text: string): Label | null {
   return null
 }
 /** Items of a list, not headings. */
-export const isBullet = (label: Label): boolean => label.kind === 'dash' || label.kind === 'plus' || label.kind === 'star'
+export const isBullet = (label: Label): boolean =>
+  label.kind === 'dash' || label.kind === 'plus' || label.kind === 'star' || label.kind === 'dot'

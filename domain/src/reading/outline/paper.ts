@@ -32,7 +32,7 @@ export function paperOf(source: SourceText, repairs: readonly Repair[]): Paper {
   const title = titleLines.length > 0 ? [titleLines] : []
   const body = [...joinLines(zones.body), ...joinLines(zones.annexes)]
   const end = singly(zones.end)
-  const { whole, stretches } = wholeOf([...head, ...type, ...title, ...body, ...end], repairs)
+  const { whole, stretches } = wholeOf([...head, ...type, ...title, ...body, ...end], repairs, new Set([...head, ...end]))
   const take = taker(stretches)
   const [heads, types, titles, bodies] = [take(head.length), take(type.length), take(title.length), take(body.length)]
   const opening = openingLength(bodies)

@@ -23,7 +23,7 @@ export function titled(label: Label | null, text: Stretch): Titled {
     const rest = cut(text, colon[0].length)
     return { title: bare(cut(text, 0, (colon[1] ?? '').length)), body: isEmpty(rest) ? null : rest, runIn: !isEmpty(rest) }
   }
-  if (isBullet(label)) return none
+  if (isBullet(label)) return /:$/.test(text.text) && wordsIn(text.text) <= 14 ? { ...whole, title: bare(text) } : none
   if (/[.;!…]$/.test(text.text)) return isShortHeading(text) ? { ...whole, title: bare(text) } : none
   return wordsIn(text.text) <= 45 ? { ...whole, title: bare(text) } : none
 }

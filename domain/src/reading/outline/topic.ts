@@ -34,7 +34,7 @@ const RULES: readonly (readonly [Topic, RegExp])[] = [
   ['activities', /hoat dong (?:truoc|trong|chao mung|huong ung|ben le|nhan dip|van hoa)|cac hoat dong/],
   ['focus', /trong tam|pham vi|thoi ky|noi dung (?:danh gia|tong ket)|danh gia, tong ket/],
   ['report', /^bao cao|noi dung bao cao/],
-  ['upper', /dai bieu (?:di )?du (?:dai hoi|hoi nghi)/],
+  ['upper', /dai bieu (?:di )?du dai hoi|du hoi nghi .*cap tren/],
   ['criteria', /tieu chuan|tieu chi|dieu kien (?:xet|lua chon|khen)|lua chon|binh chon|gioi thieu dien hinh/],
   ['procedure', /ho so|thoi han|trinh tu(?! tien hanh| hoi nghi)|quy trinh|thu tuc|cach thuc (?:gioi thieu|binh|lua)/],
   [

@@ -15,7 +15,18 @@ export type Node = Titled & {
 }
 type Open = { readonly node: Node; readonly key: string; readonly rank: number }
 
-const RANKS: Record<Label['kind'], number> = { part: 0, letter: 2, roman: 2, number: 4, decimal: 5, alpha: 9, star: 10, dash: 11, plus: 12 }
+const RANKS: Record<Label['kind'], number> = {
+  part: 0,
+  letter: 2,
+  roman: 2,
+  number: 4,
+  decimal: 5,
+  alpha: 9,
+  star: 10,
+  dash: 11,
+  dot: 11,
+  plus: 12,
+}
 const BARE = 1
 const rankOf = (label: Label): number => RANKS[label.kind] + (label.kind === 'decimal' ? label.depth - 2 : 0)
 const keyOf = (label: Label): string => `${label.kind}${label.depth}`

@@ -43,7 +43,7 @@ function draftsOfSection(section: Section, who: Who, scene: Scene): Draft[] {
 }
 
 const CLOSING =
-  /^(?:tren day la|(?:ubnd|uy ban nhan dan|ban thuong vu|dang uy|nha truong|truong|benh vien|ban giam hieu|ban giam doc|ban chi huy|bo chi huy)[^,;.:]{0,60} (?:yeu cau|de nghi)|(?:trong )?qua trinh|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong)|nhan duoc ke hoach)/
+  /^(?:tren day la|(?:ubnd|uy ban|ban|dang uy|nha truong|truong|benh vien|hoi|cong doan|bo chi huy|trung doan|so|cong ty|lien doan|trung tam|cong an|don vi)\b[^,;.:]{0,90} (?:yeu cau|de nghi) (?:cac|thu truong|toan the|moi|nhung|uy ban)|(?:trong )?qua trinh|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong)|nhan duoc ke hoach)/
 export const isClosing = ({ label, body, cells }: Section): boolean =>
   label === null && cells === null && body !== null && says(CLOSING, body)
 

@@ -10,10 +10,10 @@ export type Owned = { readonly owner: Stretch; readonly rest: Stretch; readonly 
 
 /** How names of bodies, offices and groups begin. Words that only look like one ("tổ chức", "ban hành", "hội nghị") do not. */
 const BODY =
-  /^(?:(?:dong chi|d\/c|ong|ba) |phong |ban(?! hanh| giao| to chuc hoi nghi va) |van phong|trung tam|cong an|tram |truong|uy ban|ubnd|hdnd|ubmttq|mttq|mat tran|hoi (?!nghi|dong thi cong|truong)|doan (?!ket)|lien doan|cac |thu truong|hieu truong|pho hieu truong|giam doc|chu tich|pho chu tich|bi thu|to (?!chuc)|doi |chi bo|khoa |so (?!luong|ket|lieu)|dang uy|thuong truc|don vi|co quan|thon |khu pho|khu dan cu|can bo|cong chuc|dai truyen|van hoa - xa hoi|bo phan|tieu ban|nha truong|kho bac|quan su|giao vien|toan the|ke toan|cong doan|huyen doan|lanh dao|chi huy|trung doi|dai doi|tieu doan|ht\b|pht\b|moi (?:thon|to|don vi|co quan))/
+  /^(?:(?:dong chi|d\/c|ong|ba) |phong |ban(?! hanh| giao| to chuc hoi nghi va) |van phong|trung tam|cong an|tram |truong|uy ban|ubnd|hdnd|ubmttq|mttq|mat tran|hoi (?!nghi|dong thi cong|truong)|doan (?!ket)|lien doan|cac |thu truong|hieu truong|pho hieu truong|giam doc|chu tich|pho chu tich|bi thu|to (?!chuc)|doi |chi bo|khoa |so (?!luong|ket|lieu)|chi hoi|bao (?:va|dien tu|[a-z]+ ?,)|dang uy|thuong truc|don vi|co quan|thon |khu pho|khu dan cu|can bo|cong chuc|dai truyen|van hoa - xa hoi|bo phan|tieu ban|nha truong|kho bac|quan su|giao vien|toan the|ke toan|cong doan|huyen doan|lanh dao|chi huy|trung doi|dai doi|tieu doan|ht\b|pht\b|moi (?:thon|to|don vi|co quan))/
 /** Words before the owner: the basis, who speaks, and whether it is asked or ordered. */
 const LEAD =
-  /^(?:(?:can cu [^,;.]{3,80}|tren co so [^,;.]{3,80}|theo [^,;.]{3,60}|ngoai ra|dong thoi|tren day la [^,;]{5,120}|truoc \d[^,;:]{0,20}),\s*)*(?:-\s*)?(?:(?:ubnd|uy ban nhan dan|ban thuong vu|dang uy|nha truong|benh vien)[^,;.]{0,60}? (?=yeu cau|de nghi|giao |phan cong|moi ))?(?<mood>yeu cau|de nghi|giao(?! luu)|phan cong|moi(?= cac| lanh))?\s*(?:cho )?(?:nhiem vu )?(?:doi voi )?/
+  /^(?:(?:can cu [^,;.]{3,80}|tren co so [^,;.]{3,80}|theo [^,;.]{3,60}|ngoai ra|dong thoi|tren day la [^,;]{5,120}|truoc \d[^,;:]{0,20}),\s*)*(?:-\s*)?(?:(?:ubnd|uy ban|ban|dang uy|nha truong|truong|benh vien|hoi|cong doan|bo chi huy|trung doan|so|cong ty|lien doan|trung tam|cong an|phong|don vi)\b[^,;.:]{0,90}? (?=(?:yeu cau|de nghi|giao|moi) (?:cac|thu truong|toan the|nhung|uy ban|moi|lanh dao|truong|cap uy)))?(?<mood>yeu cau|de nghi|giao(?! luu)|phan cong|moi(?= cac| lanh))?\s*(?:cho )?(?:nhiem vu )?(?:doi voi )?/
 
 /** "Phòng Nội vụ chủ trì …": who, and what is left to do; null where the paragraph begins with the work itself. */
 export function ownerPhrase(of: Stretch): Owned | null {
@@ -43,7 +43,8 @@ function endOfName(named: Stretch): number | null {
     if (at < 3) continue
     const printed = named.text.charAt(at)
     const lead = named.folded.slice(0, at)
-    if (/(?:ban|tieu ban|to|hoi dong|phong|bo phan|trung tam|doan|co quan thuong truc)[, ]*$/.test(lead)) continue
+    if (/(?:ban|tieu ban)[, ]*$/.test(lead) && /^to chuc/.test(groups.verb?.folded ?? '')) continue
+    if (/(?:ban|to|hoi dong|phong|bo phan|trung tam|doan|dai)[, ]*$/.test(lead) && /\p{Lu}/u.test(printed)) continue
     if (/hoi dong thi dua,? ?-? ?$|ban thi dua,? ?-? ?$/.test(lead)) continue
     if (/\p{Lu}/u.test(printed) && /\p{Lu}\p{L}*[ ,-]*$/u.test(named.text.slice(0, at))) continue
     return at
@@ -58,7 +59,8 @@ export function ownerHeading(title: Stretch): { owner: Stretch; request: boolean
     ? cut(title, lead.all.text.length + 1)
     : cut(title, /^(?:nhiem vu|trach nhiem) (?:cua )?/.exec(title.folded)?.[0].length ?? 0)
   const plain = bare(name)
-  if (!says(BODY, plain) || plain.text.split(' ').length > 40 || endOfName(plain) !== null) return null
+  const verb = endOfName(plain)
+  if (!says(BODY, plain) || plain.text.split(' ').length > 40 || (verb !== null && verb < plain.text.length - 9)) return null
   if (
     [...topicsOf(plain.folded)].some((topic) => topic !== 'organise' && topic !== 'composition' && topic !== 'funds' && topic !== 'awards')
   )

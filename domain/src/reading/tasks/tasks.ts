@@ -40,11 +40,12 @@ function partnersOf(text: Stretch): Pick<Task, 'partners'> {
 }
 
 const WHOM =
-  '(?:ubnd|uy ban|phong|hoi dong|van phong|so |ban |thuong truc|chu tich|dang uy|bo phan|truong|trung tam|to |co |thay |pgd|bo chi huy|cong an|lien doan)'
+  '(?:ubnd|uy ban|phong|hoi dong|van phong|so |ban |thuong truc|chu tich|dang uy|bo phan|truong|trung tam|to |co |thay |pgd|bo chi huy|cong an|lien doan|hoi (?!nghi)|cong doan|benh vien|trung doan|su doan|cong ty|ban chi huy|nha truong|khoa |bo phan)'
 const RECEIVER = new RegExp(
-  `(?:gui|nop|chuyen|trinh|bao cao)(?:[^;.()]{0,200}?)? (?:ve|den|cho|len|voi) (?<receiver>${WHOM}[^;.(),|]*?)(?=\\s*[(,;.]| truoc| cham nhat| de | qua | xem xet|$)`,
+  `(?:gui|nop|chuyen|trinh|bao cao)(?:[^;.()]{0,200}?)? (?:ve|den|cho|len|voi) (?<receiver>${WHOM}[^;.(),|]*?)(?=\\s*[(,;.]| truoc| cham nhat| muon nhat| den het| khong qua| trong ngay| de | qua | xem xet|$)`,
 )
-const VIA = /(?:\(\s*|,? )(?:qua|thong qua) (?<via>(?!zalo|thu|email)[^();.,]{4,80}?)(?=\)|,| truoc| cham nhat| de | tong hop|$)/
+const VIA =
+  /(?:\(\s*|,? )(?:qua|thong qua) (?<via>(?!zalo|thu|email)[^();.,]{4,80}?)(?=\)|,| truoc| cham nhat| muon nhat| den het| de | tong hop|$)/
 
 /** To whom, and through whom, something is to be sent. */
 export function addressOf(text: Stretch): { readonly receiver: Stretch | undefined; readonly via: Stretch | undefined } {
