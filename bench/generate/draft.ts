@@ -50,6 +50,8 @@ export type Draft = {
   readonly page: Page
   readonly truth: Truth
   readonly counters: number[]
+  /** How many items stand under the heading so far. */
+  readonly items: { count: number }
 }
 
 export const setField = ({ truth }: Draft, path: string, value: unknown, more: Readonly<Record<string, unknown>> = {}) => {
@@ -78,6 +80,7 @@ export function heading(draft: Draft, depth: number, title: string, runIn?: stri
   counters.length = Math.max(counters.length, level + 1)
   counters[level] = (counters[level] ?? 0) + 1
   counters.length = level + 1
+  draft.items.count = 0
   const kind = style.levels[level] ?? 'figure'
   const label = labelOf(kind, counters)
   const shown = depth === 0 && style.upperTitles ? title.toUpperCase() : title
@@ -108,16 +111,27 @@ export function part(draft: Draft, title: string) {
   addTo(draft, 'outline', written, { label, logical: roman(counters[0] ?? 1), title: written.text })
 }
 
+/** The next item's mark: "-", or "a)", "b)" … in the alphabet that offices count by. */
+function markOf({ style, items }: Draft): string {
+  items.count += 1
+  return style.bullet === 'letters' ? `${'abcdđeghiklmn'.charAt(items.count - 1)})` : style.bullet
+}
+
 /** An item under a heading: "- …", "+ …" or "a) …". The truth has its wording without the mark. */
 export function item(draft: Draft, text: string): Paragraph {
   const closed = /[.;:]$/.test(text) ? text : `${text}${draft.style.closeItems}`
-  const written = draft.page.paragraph(`${draft.style.bullet} ${closed}`)
+  const written = draft.page.paragraph(`${markOf(draft)} ${closed}`)
   return { ...written.part(text), part: written.part }
 }
 
 /** "- Số lượng: …": an item that bears a title, which the outline keeps. */
 export function titledItem(draft: Draft, title: string, text: string): Paragraph {
   const written = item(draft, `${title}: ${text}`)
-  addTo(draft, 'outline', written.part(title), { label: draft.style.bullet, logical: null, title, runIn: true })
+  addTo(draft, 'outline', written.part(title), {
+    label: draft.style.bullet === 'letters' ? `${'abcdđeghiklmn'.charAt(draft.items.count - 1)})` : draft.style.bullet,
+    logical: null,
+    title,
+    runIn: true,
+  })
   return written
 }

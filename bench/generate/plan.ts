@@ -61,7 +61,7 @@ const styleOf = (chance: Chance): Style => {
     upperTitles: chance.likely(0.6),
     dates: dateForm(chance),
     nth: chance.pick(['roman', 'roman', 'roman', 'figure', 'words'] as const),
-    bullet: chance.pick(['-', '-', '-', '–', '+', '•', '*']),
+    bullet: chance.pick(['-', '-', '-', '–', '+', '•', '*', 'letters']),
     closeItems: chance.pick(['', '', ';']),
     range: chance.pick([' - ', ' - ', '-', ' – '] as const),
     event: chance.pick([
@@ -137,7 +137,16 @@ export function generatePlan(seed: number, nth: number): GeneratedPlan {
   const { body: writer, year } = bodyOf(chance, nth)
   const page = newPage(layoutOf(chance))
   const truth: Truth = { fields: {}, lists: Object.fromEntries(always.map((path) => [path, []])) }
-  const draft: Draft = { chance, body: writer, facts: factsOf(chance, year), style: styleOf(chance), page, truth, counters: [] }
+  const draft: Draft = {
+    chance,
+    body: writer,
+    facts: factsOf(chance, year),
+    style: styleOf(chance),
+    page,
+    truth,
+    counters: [],
+    items: { count: 0 },
+  }
   header(draft)
   title(draft)
   bases(draft)
@@ -146,5 +155,8 @@ export function generatePlan(seed: number, nth: number): GeneratedPlan {
   const text = page.text()
   const named = new RegExp(`tỉnh ${writer.province}`, 'iu').test(text)
   const document = { ...truth.fields.document, ...(named ? { province: { value: writer.province } } : {}) }
-  return { kind: writer.kind, seed, text, truth: assembled({ ...truth, fields: { ...truth.fields, document } }) }
+  // Whether "a)", "b)" before a purpose is a place of the outline, careful people see differently.
+  const { outline, ...others } = truth.lists
+  const lists = draft.style.bullet === 'letters' || !outline ? others : { ...others, outline }
+  return { kind: writer.kind, seed, text, truth: assembled({ lists, fields: { ...truth.fields, document } }) }
 }

@@ -37,17 +37,19 @@ function columns(draft: Draft, { start, rows, signing, name }: Ends) {
 function endsOf(draft: Draft): Ends {
   const { chance, body } = draft
   const acting = chance.likely(0.4)
-  const head = acting ? `KT. ${body.head}` : body.head
+  const byOrder = acting && body.onBehalf !== null && chance.likely(0.15)
+  const head = acting ? `${byOrder ? 'TL.' : 'KT.'} ${body.head}` : body.head
+  const deputy = byOrder ? 'CHÁNH VĂN PHÒNG' : body.deputy
   const name = chance.likely(0.85) ? personName(chance) : null
   setField(draft, 'signatory.signingFor', acting ? head : null)
-  setField(draft, 'signatory.position', titled(acting ? body.deputy : body.head))
+  setField(draft, 'signatory.position', titled(acting ? deputy : body.head))
   setField(draft, 'signatory.name', name)
   const files = chance.pick(['Lưu: VT', 'Lưu VT', `Lưu: VT, ${chance.pick(['VHXH', 'TĐKT', 'TCCB', 'NV'])}`])
   const receivers = [...chance.some(body.recipients, chance.int(3, body.recipients.length)), files]
   return {
     start: chance.pick(['Nơi nhận:', 'Nơi nhận:', 'NƠI NHẬN:']),
     rows: receivers.map((text, at) => ({ text, printed: `- ${text}${at === receivers.length - 1 ? '.' : ';'}` })),
-    signing: [...(body.onBehalf ? [body.onBehalf] : []), head, ...(acting ? [body.deputy] : [])],
+    signing: [...(body.onBehalf && !byOrder ? [body.onBehalf] : []), head, ...(acting ? [deputy] : [])],
     name,
   }
 }

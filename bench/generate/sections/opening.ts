@@ -4,30 +4,43 @@ import { addTo, type Draft, period, setField } from '../draft.ts'
 const state = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM']
 const mottoes = ['Độc lập - Tự do - Hạnh phúc', 'Độc lập – Tự do – Hạnh phúc']
 
-/** The header of Nghị định 30/2020: as two columns read one after the other, side by side on one line, or lost. */
-export function header(draft: Draft) {
-  const { chance, body, facts, page } = draft
-  const shape = chance.pick(['after', 'after', 'side', 'before', 'lost'] as const)
+/** The line of the number and that of place and day. A plan that is not in the register yet leaves room for the clerk's hand. */
+function registered(draft: Draft) {
+  const { chance, body, facts } = draft
   const number = String(chance.int(3, 289))
   const printed = chance.likely(0.5) ? number.padStart(2, '0') : number
+  if (chance.likely(0.12)) {
+    const day = `ngày ${chance.pick(['     ', '...'])} tháng ${Number(facts.planDay.slice(5, 7))} năm ${facts.year}`
+    return { number: null, date: null, lines: [`Số:${chance.pick(['      ', '.....', '   '])}/${body.symbol}`, `${body.place}, ${day}`] }
+  }
   const numberLine = `${chance.pick(['Số: ', 'Số:  ', 'Số '])}${printed}${chance.pick(['/', ' /'])}${body.symbol}`
-  const placeLine = `${body.place}, ${said(facts.planDay, 'words')}`
+  return { number: printed, date: facts.planDay, lines: [numberLine, `${body.place}, ${said(facts.planDay, 'words')}`] }
+}
+
+/** The header of Nghị định 30/2020: as two columns read one after the other, side by side on one line, or lost. */
+export function header(draft: Draft) {
+  const { chance, body, page } = draft
+  const shape = chance.pick(['after', 'after', 'side', 'before', 'lost'] as const)
+  const { number, date, lines } = registered(draft)
+  const [numberLine = '', placeLine = ''] = lines
   const left = [...(body.above ? [body.above] : []), ...body.own]
   const right = [chance.pick(state), chance.pick(mottoes)]
-  setField(draft, 'document.type', 'Kế hoạch')
   const given = shape !== 'lost'
-  setField(draft, 'document.number', given ? printed : null)
+  setField(draft, 'document.type', 'Kế hoạch')
+  setField(draft, 'document.number', given ? number : null)
   setField(draft, 'document.symbol', given ? body.symbol : null)
   setField(draft, 'document.place', given ? body.place : null)
-  setField(draft, 'document.date', given ? facts.planDay : null)
-  if (shape === 'after') for (const text of [...left, numberLine, ...right, placeLine]) page.line(text)
-  if (shape === 'before') for (const text of [...right, ...left, numberLine, placeLine]) page.line(text)
-  if (shape === 'side') {
-    const gap = chance.pick([' ', '      ', '\t'])
-    const rows = Math.max(left.length, right.length)
-    for (let row = 0; row < rows; row += 1) page.line([left[row], right[row]].filter((cell) => cell !== undefined).join(gap))
-    page.line(`${numberLine}${gap}${placeLine}`)
+  setField(draft, 'document.date', given ? date : null)
+  const gap = chance.pick([' ', '      ', '\t'])
+  const rows = [...left, ...right].slice(0, Math.max(left.length, right.length))
+  const beside = rows.map((_, row) => [left[row], right[row]].filter((cell) => cell !== undefined).join(gap))
+  const printed = {
+    after: [...left, numberLine, ...right, placeLine],
+    before: [...right, ...left, numberLine, placeLine],
+    side: [...beside, `${numberLine}${gap}${placeLine}`],
+    lost: [],
   }
+  for (const text of printed[shape]) page.line(text)
   page.gap()
 }
 
@@ -41,8 +54,9 @@ export function title(draft: Draft) {
     ? `, ${chance.pick(ways)} ${body.congress.name} ${nth(body.congress.level === 'nation' ? facts.nationalOrdinal : facts.upperOrdinal, style.nth)}`
     : ''
   const lead = chance.pick(['Tổ chức', 'Tổ chức', 'Về việc tổ chức'])
-  page.line(chance.pick(['KẾ HOẠCH', 'KẾ HOẠCH', 'K Ế  H O Ạ C H']).replace('K Ế  H O Ạ C H', 'KẾ HOẠCH'))
-  const written = page.paragraph(`${lead} ${style.event} ${body.whose}${ordinal}${term}${upper}`)
+  page.line('KẾ HOẠCH')
+  const whole = `${lead} ${style.event} ${body.whose}${ordinal}${term}${upper}`
+  const written = page.paragraph(chance.likely(0.2) ? whole.toUpperCase() : whole)
   setField(draft, 'document.title', written.text, { lines: written.lines })
   setField(draft, 'document.issuer', body.issuer)
   if (body.commune !== null) setField(draft, 'document.commune', body.commune)

@@ -45,7 +45,14 @@ function tableRows(draft: Draft): Printer {
   }
 }
 
-function printerOf(draft: Draft, form: 'figures' | 'dashes' | 'table'): Printer {
+/** "- 7h30 - 7h45: Đón tiếp đại biểu". */
+function byClock(draft: Draft): Printer {
+  const hour = (minutes: number) => `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}`
+  return (text, at) => item(draft, `${hour(450 + at * 15)} - ${hour(465 + at * 15)}: ${text}`).part(text)
+}
+
+function printerOf(draft: Draft, form: 'figures' | 'dashes' | 'table' | 'clock'): Printer {
+  if (form === 'clock') return byClock(draft)
   if (form === 'table') return tableRows(draft)
   if (form === 'dashes') return (text) => item(draft, text)
   return (text, at) => draft.page.paragraph(`${at + 1}. ${text}${draft.chance.pick(['', '.'])}`).part(text)
@@ -69,7 +76,7 @@ function printed(draft: Draft, items: readonly string[], form: (typeof forms)[nu
   })
 }
 
-const forms = ['figures', 'figures', 'dashes', 'dashes', 'table', 'inline', 'sessions'] as const
+const forms = ['figures', 'figures', 'dashes', 'dashes', 'table', 'inline', 'sessions', 'clock'] as const
 
 export function programme(draft: Draft) {
   const { chance } = draft

@@ -102,6 +102,14 @@ function keep(
     addTo(draft, 'deadlines', written.part(due.words), { type: due.date ? 'absolute' : 'relative', ...deadline })
 }
 
+/** Some jobs are led together with others: "Chủ trì, phối hợp với … lập dự toán". */
+function led({ chance, body }: Draft, job: Job): Job {
+  const lower = `${job.text.charAt(0).toLowerCase()}${job.text.slice(1)}`
+  if (!chance.likely(0.2)) return job
+  const lead = chance.pick(['Chủ trì, phối hợp với các đơn vị liên quan', `Phối hợp với ${body.departments.secretary}`, 'Chủ động'])
+  return { ...job, text: `${lead} ${lower}` }
+}
+
 const mayBeDue = (draft: Draft, job: Job) => {
   if (job.afterwards) return draft.chance.likely(0.8) ? after(draft.chance) : null
   return draft.chance.likely(0.4) ? dueOf(draft) : null
@@ -115,7 +123,8 @@ function underHeadings(draft: Draft, departments: readonly Department[]) {
     const owner = body.departments[department]
     const asks = department === 'mass' ? chance.pick(['Đề nghị ', '']) : given
     heading(draft, 1, `${asks}${owner}`)
-    for (const job of chance.some(jobs[department], chance.int(1, jobs[department].length))) {
+    for (const one of chance.some(jobs[department], chance.int(1, jobs[department].length))) {
+      const job = led(draft, one)
       const due = mayBeDue(draft, job)
       const text = sentenceOf(job, due)
       keep(draft, { written: item(draft, `${text}.`), text, owner, job, due })
