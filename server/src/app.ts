@@ -16,6 +16,7 @@ import { servePages } from './platform/pages.ts'
 import { serveOpen } from './platform/serve.ts'
 import { uploadLimit } from './platform/upload.ts'
 import { routes as reading } from './reading/routes.ts'
+import { routes as units } from './units/routes.ts'
 
 type Given = DoorSettings & {
   /** The built web; where it is missing only the API answers. */
@@ -51,7 +52,7 @@ export async function buildApp(deps: Deps, given: Given): Promise<FastifyInstanc
   })
   // What later stages give to search stands here.
   const conference = conferenceWith([])
-  for (const routes of [people, reading, plan, conference]) routes(app, deps)
+  for (const routes of [units, people, reading, plan, conference]) routes(app, deps)
   given.more(app)
 
   await serveApiPages(app)

@@ -43,7 +43,13 @@ export function unitIndexOf(units: readonly AdminUnit[]): UnitIndex {
 }
 
 /** One way of taking the query apart: what names the unit, and what says where it lies. */
-type Asked = { readonly exact: string; readonly folded: string; readonly where: readonly string[] }
+type Asked = {
+  readonly exact: string
+  readonly folded: string
+  readonly where: readonly string[]
+  /** The place was told from the name by guessing: then only a whole name counts, or "loi bac" would find "Lợi Hải" in Thuận Bắc. */
+  readonly guessed: boolean
+}
 
 /** "xã Kiên Mộc Lạng Sơn" may name "Kiên Mộc Lạng Sơn" or "Kiên Mộc" in "Lạng Sơn"; the word of the kind may be part of the name ("Xà Dề Phìn"). */
 function waysToAsk(query: string): readonly Asked[] {
@@ -55,7 +61,12 @@ function waysToAsk(query: string): readonly Asked[] {
     const words = name.split(' ')
     return words.map((_, cut) => {
       const head = words.slice(0, words.length - cut).join(' ')
-      return { exact: canonical(head), folded: fold(head), where: [...words.slice(words.length - cut), ...said].map(fold) }
+      return {
+        exact: canonical(head),
+        folded: fold(head),
+        where: [...words.slice(words.length - cut), ...said].map(fold),
+        guessed: cut > 0,
+      }
     })
   })
 }
@@ -66,6 +77,7 @@ function rankOf({ exact, folded, where }: Entry, asked: Asked): number | null {
   if (!asked.where.every((word) => where.includes(` ${word}`))) return null
   if (exact === asked.exact) return 0
   if (folded === asked.folded) return 1
+  if (asked.guessed) return null
   if (exact.startsWith(asked.exact)) return 2
   if (folded.startsWith(asked.folded)) return 3
   return folded.includes(` ${asked.folded}`) ? 4 : 5
