@@ -22,6 +22,7 @@ import { paths } from './paths.ts'
 import { PersonaButton } from './people/parts/PersonaButton.tsx'
 import { TrialBanner } from './people/parts/TrialBanner.tsx'
 import { sessionQuery } from './people/queries.ts'
+import { planQuery } from './plan/queries.ts'
 import { theme } from './theme.ts'
 import { schemeKey } from './ui/appearance.ts'
 import { EmptyState } from './ui/EmptyState.tsx'
@@ -45,6 +46,12 @@ const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
 })
 const parts = { getParentRoute: () => root }
 
+/** The conference and the paper that it came from, together. */
+const ensurePlan = async (client: QueryClient, conferenceId: string) => {
+  const { conference } = await client.ensureQueryData(conferenceQuery(conferenceId))
+  await client.ensureQueryData(planQuery(conference.planId))
+}
+
 const routes = [
   createRoute({
     ...parts,
@@ -57,14 +64,14 @@ const routes = [
     path: paths.plan,
     validateSearch: ({ viec }: Record<string, unknown>): { viec?: string } => (typeof viec === 'string' ? { viec } : {}),
     loader: ({ context, params }) =>
-      Promise.all([loadWords('screen-conference', 'conference'), context.queries.ensureQueryData(conferenceQuery(params.conferenceId))]),
+      Promise.all([loadWords('screen-conference', 'conference'), ensurePlan(context.queries, params.conferenceId)]),
     component: lazyRouteComponent(() => import('./conference/LivingPlanPage.tsx'), 'LivingPlanPage'),
   }),
   createRoute({
     ...parts,
     path: paths.stage,
     loader: ({ context, params }) =>
-      Promise.all([loadWords('screen-conference', 'conference'), context.queries.ensureQueryData(conferenceQuery(params.conferenceId))]),
+      Promise.all([loadWords('screen-conference', 'conference'), ensurePlan(context.queries, params.conferenceId)]),
     component: lazyRouteComponent(() => import('./conference/StagePage.tsx'), 'StagePage'),
   }),
   createRoute({

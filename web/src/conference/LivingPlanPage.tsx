@@ -1,11 +1,12 @@
 import { conferenceCalendar } from '@guong-sang/domain/conference/api.ts'
 import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { addressOf } from '../api/call.ts'
 import { paths } from '../paths.ts'
 import { useSession } from '../people/queries.ts'
+import { planQuery } from '../plan/queries.ts'
 import { Button, buttonClass } from '../ui/Button.tsx'
 import { fullDay } from '../ui/days.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -15,13 +16,14 @@ import { Page } from '../ui/Page.tsx'
 import { useWords, type Words } from '../words.ts'
 import { Conflicts } from './parts/Conflicts.tsx'
 import { Countdown } from './parts/Countdown.tsx'
+import { documentOf } from './parts/document.ts'
 import css from './parts/LivingPlan.module.css'
 import { type Opened, openedItem } from './parts/opened.ts'
 import { Paper } from './parts/Paper.tsx'
 import { RuleOffers } from './parts/RuleOffers.tsx'
-import { type Filter, filters, passes } from './parts/standing.ts'
+import { type Filter, filters, type Link, passes } from './parts/standing.ts'
 import { Timeline } from './parts/Timeline.tsx'
-import { conferenceQuery } from './queries.ts'
+import { conferenceQuery, workQuery } from './queries.ts'
 
 const route = getRouteApi(paths.plan)
 const ItemDialog = lazy(() => import('./parts/ItemDialog.tsx').then((m) => ({ default: m.ItemDialog })))
@@ -41,8 +43,10 @@ export function LivingPlanPage() {
         <Countdown living={living} />
         <Timeline entries={living.timeline} />
       </section>
-      <Conflicts living={living} open={open} />
-      <RuleOffers living={living} />
+      <div className={css.problems}>
+        <Conflicts living={living} open={open} />
+        <RuleOffers living={living} />
+      </div>
       <PaperWithFilter living={living} open={open} />
       <Suspense>
         {opened?.what === 'item' && <ItemDialog living={living} link={opened.link} clause={opened.clause} close={() => open(null)} />}
@@ -73,10 +77,17 @@ function Actions({ living, open }: { readonly living: LivingPlan; readonly open:
   const { conference, may } = living
   return (
     <>
-      {conference.state === 'preparing' && conference.dayStanding !== 'fixed' && may.includes('conference.fix-day') && (
-        <Button kind="first" icon="calendar" onClick={() => open({ what: 'fix' })}>
-          {t('day.fix')}
-        </Button>
+      {conference.state === 'preparing' && conference.dayStanding !== 'fixed' && (
+        <div>
+          <Button
+            kind="first"
+            icon="calendar"
+            disabledReason={may.includes('conference.fix-day') ? null : t('day.fix-not-yours')}
+            onClick={() => open({ what: 'fix' })}
+          >
+            {t('day.fix')}
+          </Button>
+        </div>
       )}
       {conference.state === 'preparing' && conference.day && may.includes('conference.move-day') && (
         <Button onClick={() => open({ what: 'move' })}>{t('day.move')}</Button>
@@ -96,10 +107,14 @@ function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readon
   const t = useWords()
   const session = useSession()
   const [filter, setFilter] = useState<Filter>('all')
-  const me = [session.persona?.name, session.persona?.bodyName].filter((name) => typeof name === 'string')
+  const { data: work } = useQuery(workQuery())
+  const mine = new Set([...(work?.due ?? []), ...(work?.late ?? [])].map(({ id }) => id))
   const { hash } = useLocation()
-  const count = (wanted: Filter) => living.clauses.flatMap(({ links }) => links).filter((link) => passes(link, wanted, me)).length
-  const shown = filter === 'all' ? living.clauses : living.clauses.filter(({ links }) => links.some((link) => passes(link, filter, me)))
+  const count = (wanted: Filter) => living.clauses.flatMap(({ links }) => links).filter((link) => passes(link, wanted, mine)).length
+  const { data: plan } = useSuspenseQuery(planQuery(living.conference.planId))
+  const paragraphs = useMemo(() => documentOf(plan, living.clauses), [plan, living.clauses])
+  const holds = (links: readonly Link[]) => links.some((link) => passes(link, filter, mine))
+  const shown = filter === 'all' ? paragraphs : paragraphs.filter(({ placed }) => placed.some(({ clause }) => holds(clause.links)))
   return (
     <section aria-label={t('paper.label')}>
       <FilterBar
@@ -116,10 +131,10 @@ function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readon
         </EmptyState>
       ) : (
         <Paper
-          clauses={shown}
+          paragraphs={shown}
           today={session.today}
           lit={hash.replace('c-', '') || null}
-          keeps={(link) => passes(link, filter, me)}
+          keeps={(link) => passes(link, filter, mine)}
           open={(link, clause) => open({ what: 'item', link, clause })}
         />
       )}

@@ -4,10 +4,12 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { paths } from '../paths.ts'
 import { useSession } from '../people/queries.ts'
+import { planQuery } from '../plan/queries.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useNamedWords, useWords } from '../words.ts'
+import { documentOf } from './parts/document.ts'
 import { ItemDialog } from './parts/ItemDialog.tsx'
 import { type Opened, openedItem } from './parts/opened.ts'
 import { Paper } from './parts/Paper.tsx'
@@ -37,7 +39,9 @@ function CalledFor({ living, stage }: { readonly living: LivingPlan; readonly st
   const t = useWords()
   const { today } = useSession()
   const [opened, open] = useState<Opened>(null)
+  const { data: plan } = useSuspenseQuery(planQuery(living.conference.planId))
   const clauses = living.clauses.filter(({ links }) => links.some((link) => link.stage === stage))
+  const paragraphs = documentOf(plan, living.clauses).filter(({ placed }) => placed.some(({ clause }) => clauses.includes(clause)))
   if (clauses.length === 0)
     return (
       <EmptyState icon="plan" title={t('stage.nothing')}>
@@ -50,7 +54,7 @@ function CalledFor({ living, stage }: { readonly living: LivingPlan; readonly st
     <section>
       <h2>{t('stage.called-for', { count: clauses.length })}</h2>
       <Paper
-        clauses={clauses}
+        paragraphs={paragraphs}
         today={today}
         lit={null}
         keeps={(link) => link.stage === stage}

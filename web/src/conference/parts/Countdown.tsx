@@ -36,10 +36,12 @@ export function Countdown({ living }: { readonly living: LivingPlan }) {
           <StateMark standing="unopened" />
           {t('counts.unopened', { count: counts.unopened })}
         </li>
-        <li className={counts.late > 0 ? css.late : ''}>
-          <StateMark standing="late" />
-          {t('counts.late', { count: counts.late })}
-        </li>
+        {counts.late > 0 && (
+          <li className={css.late}>
+            <StateMark standing="late" />
+            {t('counts.late', { count: counts.late })}
+          </li>
+        )}
       </ul>
     </div>
   )

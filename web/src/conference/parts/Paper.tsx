@@ -1,11 +1,12 @@
-import { Fragment, type ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useWords } from '../../words.ts'
 import { Chip } from './Chip.tsx'
+import type { Paragraph, Span } from './document.ts'
 import css from './Paper.module.css'
 import type { Clause, Link } from './standing.ts'
 
 type Props = {
-  readonly clauses: readonly Clause[]
+  readonly paragraphs: readonly Paragraph[]
   readonly today: string
   /** The clause that the address points at. */
   readonly lit: string | null
@@ -14,56 +15,81 @@ type Props = {
 }
 
 /** The plan's own text, in the face of the official paper, with what each clause became beside it. */
-export const Paper = ({ clauses, today, lit, keeps, open }: Props) => (
+export const Paper = ({ paragraphs, ...rest }: Props) => (
   <div className={css.paper}>
-    {clauses.map((clause) => (
-      <Fragment key={clause.id}>
-        {clause.heading && <Heading text={clause.heading} />}
-        <div className={css.row} id={`c-${clause.id}`}>
-          <ClauseText clause={clause} lit={clause.id === lit} />
-          <div className={css.margin}>
-            {clause.links.filter(keeps).map((link) => (
-              <Chip key={link.objectId} link={link} clause={clause.text} today={today} open={() => open(link, clause)} />
-            ))}
-          </div>
-        </div>
-      </Fragment>
+    {paragraphs.map((paragraph) => (
+      <Row key={`${paragraph.lines?.[0]}-${paragraph.text.slice(0, 24)}`} paragraph={paragraph} {...rest} />
     ))}
   </div>
 )
 
-const Heading = ({ text }: { readonly text: string }) => (
-  <div className={css.row}>
-    <div className={css.sheet}>
-      {text.split('\n').map((line) => (
-        <h2 key={line} className={/^[IVX]+[.\s]/.test(line) ? css.part : css.item}>
-          {line}
-        </h2>
-      ))}
-    </div>
-  </div>
-)
+type RowProps = Omit<Props, 'paragraphs'> & { readonly paragraph: Paragraph }
 
-function ClauseText({ clause, lit }: { readonly clause: Clause; readonly lit: boolean }) {
-  const t = useWords()
+function Row({ paragraph, today, lit, keeps, open }: RowProps) {
+  const [pointed, point] = useState<string | null>(null)
+  const { placed } = paragraph
+  const spanOf = (id: string | null) => placed.find(({ clause }) => clause.id === id)?.span ?? null
   return (
-    <div className={`${css.sheet} ${lit ? css.lit : ''}`}>
-      {clause.lines && (
-        <span className={css.line} title={t('paper.lines', { first: clause.lines[0], last: clause.lines[1] })}>
-          <span className="unseen">{t('paper.line')}</span>
-          {clause.lines[0]}
-        </span>
-      )}
-      <p>{marked(clause.text, clause.marks)}</p>
+    <div className={css.row}>
+      <Sheet
+        paragraph={paragraph}
+        passage={placed.length > 1 ? spanOf(pointed) : null}
+        lit={placed.some(({ clause }) => clause.id === lit)}
+      />
+      <div className={css.margin}>
+        {placed.map(({ clause }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: pointing lights the passage; the chip itself says the rest
+          <div
+            key={clause.id}
+            id={`c-${clause.id}`}
+            className={css.chips}
+            onMouseEnter={() => point(clause.id)}
+            onMouseLeave={() => point(null)}
+          >
+            {clause.links.filter(keeps).map((link) => (
+              <Chip key={link.objectId} link={link} clause={clause.text} today={today} open={() => open(link, clause)} />
+            ))}
+          </div>
+        ))}
+      </div>
     </div>
   )
 }
 
-function marked(text: string, marks: Clause['marks']): ReactNode[] {
+type SheetProps = { readonly paragraph: Paragraph; readonly passage: Span | null; readonly lit: boolean }
+
+function Sheet({ paragraph, passage, lit }: SheetProps) {
+  const t = useWords()
+  const { face, lines, text, marks } = paragraph
+  const Said = face === 'part' || face === 'item' ? 'h2' : 'p'
+  return (
+    <div className={`${css.sheet} ${css[face]} ${lit ? css.lit : ''}`}>
+      {lines && (
+        <span className={css.line} title={t('paper.lines', { first: lines[0], last: lines[1] })}>
+          <span className="unseen">{t('paper.line')}</span>
+          {lines[0]}
+        </span>
+      )}
+      <Said className={css.said}>{passage ? passaged(text, marks, passage) : marked(text, marks, 0)}</Said>
+    </div>
+  )
+}
+
+const passaged = (text: string, marks: readonly Span[], { from, to }: Span): ReactNode => (
+  <>
+    {marked(text.slice(0, from), marks, 0)}
+    <span className={css.passage}>{marked(text.slice(from, to), marks, from)}</span>
+    {marked(text.slice(to), marks, to)}
+  </>
+)
+
+/** `offset`: where this piece begins in the text that the marks count in. */
+function marked(text: string, marks: readonly Span[], offset: number): ReactNode[] {
   const pieces: ReactNode[] = []
   let at = 0
-  for (const { from, to } of marks.toSorted((a, b) => a.from - b.from)) {
-    if (from < at) continue
+  for (const mark of marks.toSorted((a, b) => a.from - b.from)) {
+    const [from, to] = [mark.from - offset, mark.to - offset]
+    if (from < at || to > text.length) continue
     pieces.push(text.slice(at, from), <mark key={from}>{text.slice(from, to)}</mark>)
     at = to
   }

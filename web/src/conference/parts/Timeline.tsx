@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { fullDay, shortDay } from '../../ui/days.ts'
 import { useWords, type Words } from '../../words.ts'
 import css from './Timeline.module.css'
-import { type LaidTick, laid, shareOf, TAIL, ticksOf } from './ticks.ts'
+import { type LaidTick, laid, shareOf, stretchOf, TAIL, ticksOf } from './ticks.ts'
 
 const LANE = 3.25
 
@@ -11,10 +11,10 @@ const LANE = 3.25
 export function Timeline({ entries }: { readonly entries: LivingPlan['timeline'] }) {
   const t = useWords()
   const [frame, width] = useWidth()
-  const ticks = ticksOf(entries)
-  const placed = laid(ticks, width)
+  const stretch = stretchOf(entries)
+  const placed = laid(ticksOf(entries), stretch, width)
   const today = entries.find(({ kind }) => kind === 'today')
-  const gone = today ? shareOf(today.day, ticks) * (width - TAIL) : 0
+  const gone = today ? shareOf(today.day, stretch) * (width - TAIL) : 0
   const depth = 3.25 + LANE * (1 + Math.max(0, ...placed.map(({ lane }) => lane)))
   const lying = width >= 560
   return (
@@ -55,11 +55,19 @@ function TickMark({ tick, lying }: TickProps) {
         {told && <em>{told}</em>}
       </time>
       <span>
-        {tick.titles[0]}
+        {titleOf(tick, t)}
         {tick.titles.length > 1 && <small> {t('timeline.more', { count: tick.titles.length - 1 })}</small>}
       </span>
     </li>
   )
+}
+
+/** An offer's own words come after its question; the event is known by its kind. */
+function titleOf({ kind, titles }: LaidTick, t: Words): string {
+  if (kind === 'event') return t('timeline.event')
+  if (kind === 'plan') return t('timeline.plan')
+  const said = titles[0]?.split('? ').at(-1) ?? ''
+  return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
 function toneOf(tick: LaidTick): 'bad' | 'event' | 'offered' | 'usual' {

@@ -37,8 +37,8 @@ export const isOpen = (link: Link): boolean => link.state === 'unopened' || link
 export type Filter = 'all' | 'late' | 'no-holder' | 'mine'
 export const filters: readonly Filter[] = ['all', 'late', 'no-holder', 'mine']
 
-/** Whether a link is what the filter looks for; checks have no holder by their nature. */
-export function passes(link: Link, filter: Filter, me: readonly string[]): boolean {
+/** Whether a link is what the filter looks for; checks have no holder by their nature. `mine`: ids of what the server says I hold. */
+export function passes(link: Link, filter: Filter, mine: ReadonlySet<string>): boolean {
   switch (filter) {
     case 'all':
       return true
@@ -47,6 +47,6 @@ export function passes(link: Link, filter: Filter, me: readonly string[]): boole
     case 'no-holder':
       return isOpen(link) && link.kind !== 'check' && link.holder === null
     case 'mine':
-      return link.holder !== null && me.includes(link.holder)
+      return mine.has(link.objectId)
   }
 }

@@ -46,19 +46,24 @@ export function ticksOf(entries: readonly Entry[]): Tick[] {
 }
 
 /** A day's place on the bar, 0 to 1. */
-export function shareOf(at: string, ticks: readonly Tick[]): number {
-  const first = ticks[0]
-  const last = ticks.at(-1)
-  if (!first || !last || first.day === last.day) return 0
-  return Math.max(0, Math.min(1, daysBetween(day(first.day), day(at)) / daysBetween(day(first.day), day(last.day))))
+export function shareOf(at: string, { first, last }: Stretch): number {
+  const whole = daysBetween(day(first), day(last))
+  return whole === 0 ? 0 : daysBetween(day(first), day(at)) / whole
+}
+
+export type Stretch = { readonly first: string; readonly last: string }
+/** From the first day to the last of all that is on the line, today too. */
+export function stretchOf(entries: readonly Entry[]): Stretch {
+  const days = entries.map((entry) => entry.day).toSorted()
+  return { first: days[0] ?? '2000-01-01', last: days.at(-1) ?? '2000-01-01' }
 }
 
 /** From the last day back: a label with no room before the next tick goes one lane deeper, so that no leader crosses a word. */
-export function laid(ticks: readonly Tick[], width: number): LaidTick[] {
+export function laid(ticks: readonly Tick[], stretch: Stretch, width: number): LaidTick[] {
   const bar = Math.max(0, width - TAIL)
   const placed: LaidTick[] = []
   for (const tick of ticks.toReversed()) {
-    const left = shareOf(tick.day, ticks) * bar
+    const left = shareOf(tick.day, stretch) * bar
     const lane = laneFor(placed, left)
     const narrow = lane > DEEPEST
     const next = placed.find((later) => later.lane >= lane)

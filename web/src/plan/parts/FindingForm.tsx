@@ -28,7 +28,6 @@ export function FindingForm({ finding, label, say, close }: Props) {
     event.stopPropagation()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the form
     <form onSubmit={submit} onKeyDown={onKey} className={css.form} noValidate>
       <Field
         label={label}
