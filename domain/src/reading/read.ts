@@ -19,8 +19,9 @@ import { scopeOf } from './findings/scope.ts'
 import { timeOf } from './findings/time.ts'
 import { upperDelegatesOf } from './findings/upper-delegates.ts'
 import type { Knowledge } from './knowledge.ts'
+import { every } from './lines/search.ts'
 import { headingsOf } from './outline/headings.ts'
-import { paperOf } from './outline/paper.ts'
+import { type Paper, paperOf } from './outline/paper.ts'
 import { walkAll } from './outline/section.ts'
 import type { Reading, Repair } from './reading.ts'
 import { restoreText } from './restore/restore.ts'
@@ -46,10 +47,11 @@ function readLines(source: SourceText, repairs: readonly Repair[], { places }: K
   const paper = paperOf(source, repairs)
   const head = headOf(paper.head)
   const { issuer, parent, commune, level } = issuerOf(paper, head.bodies)
-  const year = yearOf(head.date.value)
+  const legalBases = legalBasesOf(paper.preamble)
+  const year = yearOf(head.date.value) ?? yearSaid(paper) ?? yearOf(legalBases.at(-1)?.date ?? null)
   const before: Scene = { paper, sections: walkAll(paper.sections), level, year, event: null }
   const time = timeOf(before)
-  const scene: Scene = { ...before, year: year ?? yearOf(time.date.value), event: time.date.value }
+  const scene: Scene = { ...before, year: yearOf(head.date.value) ?? yearOf(time.date.value) ?? year, event: time.date.value }
   const drafts = allDrafts(scene)
   const papers = papersOf(drafts, scene)
   const { recipients, signatory } = endOf(paper.end)
@@ -68,7 +70,7 @@ function readLines(source: SourceText, repairs: readonly Repair[], { places }: K
     },
     conference: conferenceOf(paper, level),
     upperCongresses: upperCongressesOf(paper, level),
-    legalBases: legalBasesOf(paper.preamble),
+    legalBases,
     theme: themeOf(scene),
     purposes: aimsOf(scene, 'purpose'),
     requirements: aimsOf(scene, 'requirement'),
@@ -98,4 +100,10 @@ function readLines(source: SourceText, repairs: readonly Repair[], { places }: K
   return { ...findings, clauses, warnings: warningsOf({ ...findings, clauses }, { scene, drafts, repairs }) }
 }
 
+/** "hoàn thành trong tháng 7 năm 2025": the plan speaks of this year. */
+const yearSaid = ({ sections, title }: Paper): number | null => {
+  const said = [...walkAll(sections).flatMap(({ body, topics }) => (body && topics.has('time') ? [body] : [])), ...(title ? [title] : [])]
+  const years = said.flatMap((of) => every(/(?:thang \d{1,2}(?: nam |\/)|\d\/|trong nam |quy \w+ nam |quy \w+\/)(?<year>20\d\d)/, of))
+  return years[0] ? Number(years[0].groups.year?.text) : null
+}
 const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)))

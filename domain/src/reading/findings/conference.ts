@@ -27,8 +27,10 @@ export function conferenceOf(paper: Paper, level: Level | null): Conference {
     .filter((event) => GENRE.test(event.name.folded))
   const titled = paper.title ? eventsIn(paper.title)[0] : undefined
   const head = titled ?? events[0]
-  const own = events.filter((event) => head && kindOf(event) === kindOf(head) && (event.level === null || event.level === level))
-  const ordinal = own.find((event) => event.ordinal !== null && (event.level === level || event.name.folded === head?.name.folded))?.ordinal
+  const own = events.filter((event) => head && isSameEvent(event, head, level))
+  const ordinal = own.find(
+    (event) => event.ordinal !== null && (event.level === level || event.name.folded.startsWith(head?.name.folded ?? '-')),
+  )?.ordinal
   return {
     name: head ? found(head.name.text + (head.ordinal ? ` ${head.ordinal.at.text}` : ''), head.at) : nothing,
     ordinal: ordinal ? found(ordinal.value, ordinal.at) : nothing,
@@ -38,6 +40,9 @@ export function conferenceOf(paper: Paper, level: Level | null): Conference {
   }
 }
 
+/** The event of the title: of its kind and level, or named as there (a union's name may hold that of a commune). */
+const isSameEvent = (event: Event, head: Event, level: Level | null): boolean =>
+  kindOf(event) === kindOf(head) && (event.level === null || event.level === level || event.name.folded.startsWith(head.name.folded))
 const kindOf = (event: Event): string => event.name.folded.slice(0, 6)
 
 const TERM = /(?:\((?:giai doan |nhiem ky )?(?<term>20\d\d ?- ?20\d\d)\)|nhiem ky (?<other>20\d\d ?- ?20\d\d))/
@@ -72,9 +77,16 @@ function aliasesOf(own: readonly Event[], head: Event | undefined): FoundValue<s
 /** Congresses above the conference's own level, each once, with its ordinal where the paper says it anywhere. */
 export function upperCongressesOf(paper: Paper, level: Level | null): UpperCongress[] {
   const from = HIGHER.indexOf(level ?? 'unit')
+  const head = paper.title ? eventsIn(paper.title)[0] : undefined
   const above = spoken(paper)
     .flatMap(eventsIn)
-    .filter((event) => GENRE.test(event.name.folded) && event.level !== null && HIGHER.indexOf(event.level) > from)
+    .filter(
+      (event) =>
+        GENRE.test(event.name.folded) &&
+        event.level !== null &&
+        HIGHER.indexOf(event.level) > from &&
+        !(head && isSameEvent(event, head, level)),
+    )
   return HIGHER.flatMap((one) => {
     const named = above.filter((event) => event.level === one)
     const best = named.find((event) => event.ordinal !== null) ?? named[0]

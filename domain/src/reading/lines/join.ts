@@ -22,7 +22,7 @@ type Growing = { lines: SourceLine[]; row: boolean }
 /** Paragraphs are found by how sentences and labels run, never by empty lines: real files have one after every line, or in mid-sentence. */
 export function joinLines(lines: readonly SourceLine[]): Group[] {
   const groups: Growing[] = []
-  const width = usualWidth(lines.map((line) => line.text.trim()))
+  const width = usualWidth(lines.filter((line) => !isRow(line)).map((line) => line.text.trim()))
   let closed = true
   for (const line of lines) {
     const text = line.text.trim()
@@ -56,7 +56,8 @@ function rowGoesOn(lines: readonly SourceLine[], line: SourceLine, width: number
   const next = line.text.trim()
   if ((line.cells?.length ?? 0) > 1 || (lines[0]?.cells?.length ?? 0) > 1) return false
   if (!isBrokenByEdge(last, next, width)) return false
-  if (bars(next) === 0) return !hasLabel(next) && !isUpper(next) && !last.endsWith('.')
+  if (bars(next) === 0)
+    return !hasLabel(next) && !isUpper(next) && !last.endsWith('.') && (startsLow(next) || isOpen(last) || next.length <= 30)
   return startsLow(next) || last.endsWith('|') || columnsOf(lines) + bars(next) <= 2
 }
 

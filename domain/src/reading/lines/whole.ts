@@ -17,7 +17,7 @@ export function wholeOf(
     const from = growing.text.length
     for (const line of group) {
       if (growing.text.length > from) put(growing, ' ', [line.n, 0])
-      addLine(growing, line, columned.has(group) ? /^(?:\t| {3})\s*(?=\S)/ : null)
+      addLine(growing, line, columned.has(group) ? /^(?:\t| {3})\s*(?=\p{Lu})/u : null)
     }
     ends.push([from, growing.text.length])
     put(growing, '\n', [group.at(-1)?.n ?? 0, 0])

@@ -64,7 +64,8 @@ function titleEnd(lines: readonly SourceLine[], from: number): number {
 }
 
 function speaks(text: string): boolean {
-  if (isOrnament(text) || hasLabel(text)) return true
+  if (isOrnament(text)) return true
+  if (hasLabel(text)) return !/^[-–]\s*(?:\d{4}|\p{Ll})/u.test(text)
   if (startsLow(text) || isUpper(text)) return false
   return OPENING.test(foldEven(text)) || isFinished(text)
 }

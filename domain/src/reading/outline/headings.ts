@@ -29,8 +29,7 @@ function isHeading(section: Section): boolean {
   const { label, title, body, children, cells } = section
   if (cells) return false
   if (!label) return title !== null
-  const isItem =
-    children.length === 0 && (body === null || title === null) && (isAbout(section, 'programme') || isAbout(section, 'activities'))
-  if (isItem) return false
-  return !isBullet(label) || title !== null
+  const inList = children.length === 0 && (body === null || title === null)
+  if (inList && (body === null || label.kind === 'alpha' || isAbout(section, 'programme') || isAbout(section, 'activities'))) return false
+  return title !== null || !isBullet(label)
 }

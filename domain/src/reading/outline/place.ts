@@ -19,15 +19,14 @@ function sectionsOf(nodes: readonly Node[], above: Above): Section[] {
   return nodes.map((node) => {
     const step = stepOf(node, counts)
     const place = step === null ? above.place : above.place === '' ? step : `${above.place}.${step}`
-    const own = node.title && !isListItem(node, above) ? topicsOf(node.title.folded) : new Set<Topic>()
+    const own = node.title && !isListItem(node) ? topicsOf(node.title.folded) : new Set<Topic>()
     const topics = own.size > 0 ? own : above.topics
     return { ...node, place, topics, defect: node.defect ?? defectOf(node, values), children: sectionsOf(node.children, { place, topics }) }
   })
 }
 
-/** "5. Bầu đoàn đại biểu …" in the programme's list is one of its items, whatever it names. */
-const isListItem = ({ children, body }: Node, { topics }: Above): boolean =>
-  children.length === 0 && body === null && topics.size === 1 && (topics.has('programme') || topics.has('activities'))
+/** "5. Bầu đoàn đại biểu …" in a list is one of its items, whatever it names. */
+const isListItem = ({ children, body }: Node): boolean => children.length === 0 && body === null
 
 function stepOf(node: Node, counts: Map<string, number>): string | null {
   const { label } = node

@@ -1,13 +1,13 @@
 import { isRule } from '../findings/delegate-rules.ts'
 import type { Scene } from '../findings/scene.ts'
-import { bare, sentences } from '../lines/pieces.ts'
+import { bare, bySemicolon, sentences } from '../lines/pieces.ts'
 import { first, says } from '../lines/search.ts'
 import { cut, type Stretch } from '../lines/stretch.ts'
 import type { TaskKind } from '../reading.ts'
 import { type Act, linksOf } from './chain.ts'
 import type { Draft, Who } from './draft.ts'
 import { duesIn } from './due.ts'
-import { ownerPhrase } from './owner.ts'
+import { type Owned, ownerPhrase } from './owner.ts'
 import { taskPieces } from './pieces.ts'
 
 const KINDS_OF: Record<Act, readonly TaskKind[]> = {
@@ -51,14 +51,29 @@ function chainDrafts(sentence: Stretch, scene: Scene): Draft[] {
   })
 }
 
+/** Who was named last goes on acting until the sentence names another. */
 function pieceDrafts(sentence: Stretch, who: Who, scene: Scene): Draft[] {
   let acting = who
-  return taskPieces(sentence).map((piece) => {
-    const named = ownerPhrase(piece)
-    if (named) acting = { owner: named.owner, request: named.request || who.request }
-    const text = withoutCriteria(named && named.rest.from > piece.from && named.request ? cut(piece, named.rest.from - piece.from) : piece)
-    return { text: bare(text), ...acting, due: duesIn(piece, scene)[0] ?? null, kinds: null, label: null }
+  return bySemicolon(sentence).flatMap((part) => {
+    const drafts = taskPieces(part).map((piece) => {
+      const named = ownerPhrase(piece)
+      if (named) acting = { owner: named.owner, request: named.request || who.request }
+      return pieceDraft(piece, named, acting, scene)
+    })
+    return withSharedDue(drafts)
   })
+}
+
+function pieceDraft(piece: Stretch, named: Owned | null, acting: Who, scene: Scene): Draft {
+  const asked = named?.request && named.rest.from > piece.from ? cut(piece, named.rest.from - piece.from) : piece
+  return { text: bare(withoutCriteria(asked)), ...acting, due: duesIn(piece, scene)[0] ?? null, kinds: null, label: null }
+}
+
+/** "A, B, trước ngày …": a deadline at the end is that of all before it. */
+function withSharedDue(drafts: readonly Draft[]): Draft[] {
+  const last = drafts.at(-1)?.due ?? null
+  const open = drafts.slice(0, -1).every(({ due }) => due === null)
+  return open ? drafts.map((draft) => ({ ...draft, due: last })) : [...drafts]
 }
 
 /** What the chosen must be like is no part of choosing them. */
