@@ -1,7 +1,7 @@
 import type { Found, FoundValue } from '../found.ts'
 import { foldEven } from '../lines/fold-even.ts'
-import { every } from '../lines/search.ts'
-import { cut, isEmpty, passage, type Stretch } from '../lines/stretch.ts'
+import { every, type Hit } from '../lines/search.ts'
+import { cut, passage, type Stretch } from '../lines/stretch.ts'
 import type { Paper } from '../outline/paper.ts'
 import type { Level } from '../reading.ts'
 import { asWritten } from './casing.ts'
@@ -109,17 +109,16 @@ const PROPER = /^(?:\p{Lu}\p{Ll}+(?:\s*-\s*|\s|$)?){1,4}/u
 
 /** "tỉnh Lạng Sơn" in title, bases or head. A city is taken only where it is known to be a province. */
 export function provinceOf(paper: Paper, provinces: readonly string[]): Found<string> {
-  for (const one of [paper.title, ...paper.preamble, ...paper.head].filter((one) => one !== null))
-    for (const { all, groups } of every(PROVINCE, one)) {
-      const rest = cut(one, all.to - one.from)
-      const name = PROPER.exec(rest.text)?.[0].trim() ?? ''
-      if (name === '' || isEmpty(rest)) continue
-      const known = provinces.length === 0 || provinces.includes(name)
-      const isCity = groups.unit?.folded !== 'tinh'
-      if (isCity ? CENTRAL.test(`thanh pho ${rest.folded}`) : known) {
-        const at = cut(one, all.from - one.from, rest.from - one.from + name.length)
-        return found(name, at, { inferred: true })
-      }
-    }
-  return nothing
+  const places = [paper.title, ...paper.preamble, ...paper.head].filter((of) => of !== null)
+  const named = places.flatMap((of) => every(PROVINCE, of).map((hit) => provinceAt(hit, of, provinces))).find((of) => of)
+  return named ? found(named.name, named.at, { inferred: true }) : nothing
+}
+
+function provinceAt({ all, groups }: Hit, inside: Stretch, provinces: readonly string[]): { name: string; at: Stretch } | null {
+  const rest = cut(inside, all.to - inside.from)
+  const name = PROPER.exec(rest.text)?.[0].trim() ?? ''
+  if (name === '') return null
+  const isProvince =
+    groups.unit?.folded === 'tinh' ? provinces.length === 0 || provinces.includes(name) : CENTRAL.test(`thanh pho ${rest.folded}`)
+  return isProvince ? { name, at: cut(inside, all.from - inside.from, rest.from - inside.from + name.length) } : null
 }

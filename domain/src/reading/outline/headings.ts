@@ -3,26 +3,21 @@ import type { Heading } from '../reading.ts'
 import { isBullet } from './label.ts'
 import { isAbout, type Section } from './section.ts'
 
-const DEFECTS: Readonly<Record<NonNullable<Section['defect']>, string>> = {
-  'label-wrong-level': 'label-wrong-level',
-  'number-skipped': 'number-skipped',
-  'number-repeated': 'number-repeated',
+/** Every heading in order. Items of lists (programme, activities) are no headings, nor are dashes without a title. */
+export function headingsOf(sections: readonly Section[], titleOf: (section: Section) => Stretch | null): Heading[] {
+  return sections.filter(isHeading).map((section) => headingOf(section, section.title ?? titleOf(section)))
 }
 
-/** Every heading in order. Items of the programme and of the activities are no headings, nor are dashes without a title. */
-export function headingsOf(sections: readonly Section[], titleOf: (section: Section) => Stretch | null): Heading[] {
-  return sections.filter(isHeading).map((section) => {
-    const title = section.title ?? titleOf(section)
-    const { label, place, runIn, defect, full, children } = section
-    return {
-      label: label?.kind === 'star' && title ? `${label.printed} ${title.text}:` : (label?.printed ?? ''),
-      logical: place,
-      title: title?.text ?? null,
-      lines: title ? [linesOf(full)[0], linesOf(title)[1]] : [linesOf(full)[0], linesOf(full)[0]],
-      ...(runIn && children.length === 0 ? { runIn: true } : runIn ? { runIn } : {}),
-      ...(defect ? { defect: DEFECTS[defect] } : {}),
-    }
-  })
+function headingOf({ label, place, runIn, defect, full }: Section, title: Stretch | null): Heading {
+  const [line] = linesOf(full)
+  return {
+    label: label?.kind === 'star' && title ? `${label.printed} ${title.text}:` : (label?.printed ?? ''),
+    logical: place,
+    title: title?.text ?? null,
+    lines: [line, title ? linesOf(title)[1] : line],
+    ...(runIn ? { runIn } : {}),
+    ...(defect ? { defect } : {}),
+  }
 }
 
 function isHeading(section: Section): boolean {

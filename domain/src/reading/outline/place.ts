@@ -1,4 +1,5 @@
-import { isBullet } from './label.ts'
+import type { Stretch } from '../lines/stretch.ts'
+import { isBullet, type LabelKind } from './label.ts'
 import type { Section } from './section.ts'
 import { type Topic, topicsOf } from './topic.ts'
 import type { Node } from './tree.ts'
@@ -28,16 +29,29 @@ function sectionsOf(nodes: readonly Node[], above: Above): Section[] {
 /** "5. Bầu đoàn đại biểu …" in a list is one of its items, whatever it names. */
 const isListItem = ({ children, body }: Node): boolean => children.length === 0 && body === null
 
+/** The step that a section adds to its place; a paragraph adds none. */
 function stepOf(node: Node, counts: Map<string, number>): string | null {
-  const { label } = node
-  if (!label) return node.title ? `M${next(counts, 'bare')}` : null
-  if (label.kind === 'star') return node.title ? 'note' : null
-  if (isBullet(label)) return node.title ? letter(next(counts, 'bullet')) : null
-  const position = next(counts, label.kind === 'alpha' && node.defect ? 'decimal' : label.kind)
-  if (label.kind === 'roman') return ROMAN[position - 1] ?? String(position)
-  if (label.kind === 'letter') return letter(position).toUpperCase()
-  if (label.kind === 'part') return `P${position}`
-  return label.kind === 'alpha' && !node.defect ? letter(position) : String(position)
+  const { label, title } = node
+  if (!label) return title ? `M${next(counts, 'bare')}` : null
+  if (isBullet(label)) return title ? bulletStep(title, counts) : null
+  if (label.kind === 'alpha' && node.defect) return String(next(counts, 'decimal'))
+  return STEPS[label.kind](next(counts, label.kind))
+}
+
+const bulletStep = (title: Stretch, counts: Map<string, number>): string =>
+  /^(?:luu y|chu y|ghi chu)/.test(title.folded) ? 'note' : letter(next(counts, 'bullet'))
+
+const STEPS: Readonly<Record<LabelKind, (position: number) => string>> = {
+  part: (position) => `P${position}`,
+  roman: (position) => ROMAN[position - 1] ?? String(position),
+  letter: (position) => letter(position).toUpperCase(),
+  number: String,
+  decimal: String,
+  alpha: letter,
+  star: letter,
+  dash: letter,
+  dot: letter,
+  plus: letter,
 }
 
 const next = (counts: Map<string, number>, key: string): number => {

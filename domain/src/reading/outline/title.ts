@@ -13,23 +13,33 @@ const RUN_IN = /^([^:.;]{2,110}):(?!\d)\s*/
 
 /** What of a labelled paragraph is its heading, and what is its text. */
 export function titled(label: Label | null, text: Stretch): Titled {
-  const whole = { title: text, body: null, runIn: false }
-  const none = { title: null, body: text, runIn: true }
   if (isEmpty(text)) return { title: null, body: null, runIn: false }
-  if (isUpper(text.text) && wordsIn(text.text) <= 45) return { ...whole, title: bare(text) }
+  if (isUpper(text.text) && wordsIn(text.text) <= LONGEST) return titleOnly(text)
   if (!label) return { title: null, body: text, runIn: false }
-  const colon = RUN_IN.exec(text.text)
-  if (colon && isHeadingText(colon[1] ?? '', cut(text, 0, (colon[1] ?? '').length), label)) {
-    const rest = cut(text, colon[0].length)
-    return { title: bare(cut(text, 0, (colon[1] ?? '').length)), body: isEmpty(rest) ? null : rest, runIn: !isEmpty(rest) }
-  }
-  if (isBullet(label)) return /:$/.test(text.text) && wordsIn(text.text) <= 14 ? { ...whole, title: bare(text) } : none
-  if (/[.;!…]$/.test(text.text)) return isShortHeading(text) ? { ...whole, title: bare(text) } : none
-  return wordsIn(text.text) <= 45 ? { ...whole, title: bare(text) } : none
+  return runInTitle(label, text) ?? (isTitle(label, text) ? titleOnly(text) : { title: null, body: text, runIn: true })
+}
+
+const LONGEST = 45
+const titleOnly = (text: Stretch): Titled => ({ title: bare(text), body: null, runIn: false })
+
+function runInTitle(label: Label, text: Stretch): Titled | null {
+  const [all, head] = RUN_IN.exec(text.text) ?? []
+  if (!all || !head) return null
+  const title = cut(text, 0, head.length)
+  if (!isHeadingText(title, label)) return null
+  const rest = cut(text, all.length)
+  return { title: bare(title), body: isEmpty(rest) ? null : rest, runIn: !isEmpty(rest) }
+}
+
+function isTitle(label: Label, text: Stretch): boolean {
+  if (isBullet(label)) return /:$/.test(text.text) && wordsIn(text.text) <= 14
+  if (/[.;!…]$/.test(text.text)) return isShortHeading(text)
+  return wordsIn(text.text) <= LONGEST
 }
 
 /** A dash has a heading only where it names a part of the plan ("- Số lượng: …"). */
-function isHeadingText(text: string, of: Stretch, label: Label): boolean {
+function isHeadingText(of: Stretch, label: Label): boolean {
+  const { text } = of
   if (wordsIn(text) > 20 || (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0)) return false
   if (!isBullet(label)) return true
   if (ownerHeading(of)) return true

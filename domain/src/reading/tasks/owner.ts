@@ -1,5 +1,5 @@
 import { bare } from '../lines/pieces.ts'
-import { every, first, says } from '../lines/search.ts'
+import { before, every, first, says } from '../lines/search.ts'
 import { cut, isEmpty, type Stretch, span } from '../lines/stretch.ts'
 import { isBullet } from '../outline/label.ts'
 import type { Section } from '../outline/section.ts'
@@ -36,20 +36,20 @@ const atBody = (of: Stretch): Stretch | null => {
   return says(BODY, plain) ? plain : null
 }
 
-/** Where the name ends: at the first verb that is no part of it. A capital verb inside a name ("Ban Tổ chức") is none, at its end it begins the work. */
+/** Where the name ends: at the first verb that is no part of it. */
 function endOfName(named: Stretch): number | null {
-  for (const { groups } of every(VERB_OR_MODAL, named)) {
-    const at = (groups.verb?.from ?? named.from) - named.from
-    if (at < 3) continue
-    const printed = named.text.charAt(at)
-    const lead = named.folded.slice(0, at)
-    if (/(?:ban|tieu ban)[, ]*$/.test(lead) && /^to chuc/.test(groups.verb?.folded ?? '')) continue
-    if (/(?:ban|to|hoi dong|phong|bo phan|trung tam|doan|dai)[, ]*$/.test(lead) && /\p{Lu}/u.test(printed)) continue
-    if (/hoi dong thi dua,? ?-? ?$|ban thi dua,? ?-? ?$/.test(lead)) continue
-    if (/\p{Lu}/u.test(printed) && /\p{Lu}\p{L}*[ ,-]*$/u.test(named.text.slice(0, at))) continue
-    return at
-  }
-  return null
+  const verbs = every(VERB_OR_MODAL, named).flatMap(({ groups }) => groups.verb ?? [])
+  const work = verbs.find((verb) => verb.from - named.from >= 3 && !isInName(named, verb))
+  return work ? work.from - named.from : null
+}
+
+/** "Ban Tổ chức", "Phòng Lao động", "Hội đồng Thi đua - Khen thưởng": words of work that belong to the name. */
+function isInName(named: Stretch, verb: Stretch): boolean {
+  const lead = before(verb, named)
+  const isCapital = /^\p{Lu}/u.test(verb.text)
+  if (says(/(?:ban|tieu ban)$/, lead) && says(/^to chuc/, verb)) return true
+  if (says(/(?:hoi dong|ban) thi dua[ ,-]*$/, lead)) return true
+  return isCapital && (says(/(?:ban|to|hoi dong|phong|bo phan|trung tam|doan|dai),?$/, lead) || /\p{Lu}\p{L}*[ ,-]*$/u.test(lead.text))
 }
 
 /** A heading that is nothing but a name of who is to act. */

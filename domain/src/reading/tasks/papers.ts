@@ -2,7 +2,7 @@ import { programmeItems } from '../findings/programme.ts'
 import type { Scene } from '../findings/scene.ts'
 import { bare, sentences } from '../lines/pieces.ts'
 import { every, first, says } from '../lines/search.ts'
-import { cut, isEmpty, passage, type Stretch } from '../lines/stretch.ts'
+import { cut, isEmpty, passage, type Stretch, span } from '../lines/stretch.ts'
 import type { CalledForPaper } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { kindsOf } from './kinds.ts'
@@ -42,7 +42,7 @@ const paper = (at: Stretch, name = capital(at.text)): Paper => ({ name, at, owne
 const SETS_UP = /(?:thanh lap|kien toan) (?<bodies>[^.;()]+)/
 /** What a noun of paper takes along: until a comma, a bracket, or the words of sending. */
 const NOUN =
-  /(?<!\p{L})(?<paper>(?:du thao )?(?:ke hoach (?=du tru|du toan|tuyen truyen|phuc vu|chi tiet|dam bao)|kich ban|giay moi|du tru kinh phi|du toan kinh phi|du toan|ho so (?:de nghi )?khen thuong|to trinh|bien ban|danh sach|bao cao tong ket|bao cao thanh tich|bao cao ket qua|quyet dinh khen thuong|quyet dinh (?=thanh lap)|huong dan khen thuong|lich to chuc|bai phat bieu|bai khai mac|thu moi|giay khen|phan bo so luong)(?:(?! ve | gui| truoc| cham nhat| cho | den | len | trinh | phuc vu| va | hoan thanh| tai hoi nghi bieu| de )(?:[^,;.():|]|(?<=thi dua), (?=khen)))*)/u
+  /(?<!\p{L})(?<paper>(?:du thao )?(?:ke hoach (?=du tru|du toan|tuyen truyen|phuc vu|chi tiet|dam bao)|kich ban|giay moi|du tru kinh phi|du toan kinh phi|du toan|ho so (?:de nghi )?khen thuong|to trinh|bien ban|danh sach|bao cao tong ket|bao cao thanh tich|bao cao ket qua|quyet dinh khen thuong|quyet dinh (?=thanh lap)|huong dan khen thuong|lich to chuc|bai phat bieu|bai khai mac|thu moi|giay khen|phan bo so luong)(?:(?! ve | gui| truoc| cham nhat| cho | den | len | trinh | phuc vu| va | hoan thanh| bieu duong (?=dien)| de )(?:[^,;.():|]|(?<=thi dua), (?=khen)))*)/u
 const PROGRAMME =
   /(?:xay dung|chuan bi|soan thao|lap|gui)[^.;]{0,30}?(?<!kich ban )(?<paper>chuong trinh(?: chi tiet| to chuc)?(?: hoi nghi| dai hoi)?)/
 const LAUNCH = /^(?<paper>phat dong (?:phong trao )?thi dua[^,;.]*)/
@@ -52,11 +52,13 @@ function inTask(task: Stretch): Paper[] {
     const sent = sentPapers(task)
     if (sent.length > 0) return sent
   }
-  const bodies = every(SETS_UP, task).flatMap(({ groups }) => (groups.bodies ? commaParts(groups.bodies) : []))
+  const bodies = every(SETS_UP, task).flatMap(({ all, groups }) =>
+    (groups.bodies ? commaParts(groups.bodies) : []).map((name, index) => ({ name, shown: index === 0 ? span(all, name) : name })),
+  )
   const launch = first(LAUNCH, task)?.groups.paper
   const programme = first(PROGRAMME, task)?.groups.paper
   return [
-    ...bodies.map((body) => paper(body, `Quyết định thành lập ${body.text}`)),
+    ...bodies.map((body) => paper(body.shown, `Quyết định thành lập ${body.name.text}`)),
     ...every(NOUN, task).flatMap(({ groups }) => (groups.paper ? [paper(bare(groups.paper))] : [])),
     ...(launch ? [paper(launch, `Bài ${launch.text.charAt(0).toLowerCase()}${launch.text.slice(1)}`)] : []),
     ...(programme ? [paper(programme)] : []),
@@ -99,7 +101,8 @@ const commaParts = (of: Stretch): Stretch[] => {
 function proposals({ text, owner, kinds }: Draft): Paper[] {
   if (!(kinds ?? kindsOf(text.folded)).includes('nominate') || !owner) return []
   const verbs = first(/^(?:[^.;]{0,80}?)(?<act>gioi thieu, de nghi [^.;]{0,40}?(?:khen thuong|tuyen duong|ton vinh))/, text)?.groups.act
-  return verbs ? [paper(verbs, `Văn bản ${verbs.text} của ${owner.text.charAt(0).toLowerCase()}${owner.text.slice(1)}`)] : []
+  const near = verbs && owner.from < verbs.from && verbs.from - owner.to < 40 ? span(owner, verbs) : verbs
+  return verbs && near ? [paper(near, `Văn bản ${verbs.text} của ${owner.text.charAt(0).toLowerCase()}${owner.text.slice(1)}`)] : []
 }
 
 function inProgramme(item: Stretch): Paper[] {

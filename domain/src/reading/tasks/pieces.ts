@@ -32,9 +32,11 @@ function splitByVerbs(piece: Stretch): Stretch[] {
   return joined
 }
 
+const WORK = new RegExp(`(?:^|[ ,])${VERB}`, 'u')
+
 /** After its last verb a whole task has an object of two words at least; "Tổ chức tuyên truyền, …" waits for more. */
 function isWhole(part: Stretch): boolean {
-  const verbs = every(new RegExp(`(?:^|[ ,])${VERB}`, 'u'), part)
+  const verbs = every(WORK, part)
   const last = verbs.at(-1)
   if (!last || !BEGINS_WITH_VERB.test(bare(part).folded.replace(/^[^,]{0,60}\bhoi nghi /, '')))
     return Boolean(last) && endsFar(part, last?.all)
