@@ -84,8 +84,7 @@ const tasksIn = (clause: PlanClause, reading: Reading): Demand[] =>
 /** Drafting three papers is three items, sending four is one; guiding another's paper leaves the paper its own owner (KM VI.4). */
 function demandsOfTask(task: Task, reading: Reading): Demand[] {
   const shared = {
-    ownerText: task.owner,
-    ownerInferred: task.ownerInferred === true,
+    ...ownerOf(task, reading),
     mood: task.mood,
     role: task.role,
     due: dueRuleOf(task, reading),
@@ -96,6 +95,13 @@ function demandsOfTask(task: Task, reading: Reading): Demand[] {
   const papers = task.documents.map((paper) => demand('paper', paper, { ...shared, ...paperOwner(paper, task, reading), paper }))
   return papers.some(({ ownerText }) => ownerText !== task.owner) ? [whole, ...papers] : papers
 }
+/** "… để tổng hợp, đề nghị Hội đồng …": who collates is whom they are sent through, a person concludes. */
+function ownerOf({ owner, ownerInferred, text }: Task, { nomination }: Reading): Pick<Demand, 'ownerText' | 'ownerInferred'> {
+  const via = nomination.via.value
+  if (owner === null && via !== null && /^(de )?tong hop/.test(fold(text))) return { ownerText: via, ownerInferred: true }
+  return { ownerText: owner, ownerInferred: ownerInferred === true }
+}
+
 const bringsPapers: ReadonlySet<TaskKind> = new Set(['draft_document', 'organise_body', 'guide', 'allocate', 'budget'])
 
 /** Sent or submitted to someone, not drafted: what is sent may be many papers. */

@@ -79,3 +79,24 @@ function inserted(clauses: readonly Clause[], clause: Clause): Clause[] {
   const after = samePlace >= 0 ? samePlace : samePart
   return after < 0 ? [...clauses, clause] : clauses.toSpliced(after + 1, 0, clause)
 }
+
+/** An added clause says what its entry says now; one whose entry an officer took out is gone. The paper's own clauses stay as they are. */
+export const writtenClauses = (reading: Reading): Clause[] =>
+  reading.clauses.flatMap((clause) => {
+    if (clause.lines[0] !== 0 || clause.refs.length === 0) return [clause]
+    const text = clause.refs.map((ref) => entryText(reading, ref)).find((said) => said !== '')
+    return text === undefined ? [] : [{ ...clause, text }]
+  })
+
+function entryText(reading: Reading, ref: string): string {
+  const [list = '', index = ''] = ref.split('.')
+  const lists: Readonly<Record<string, readonly { readonly text: string }[]>> = {
+    purposes: reading.purposes,
+    requirements: reading.requirements,
+    programme: reading.programme,
+    activities: reading.activities,
+    reportRequirements: reading.reportRequirements,
+    tasks: reading.tasks,
+  }
+  return lists[list]?.[Number(index)]?.text ?? ''
+}

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts'
+import { writtenClauses } from './added-clause.ts'
 import type { Answer } from './answer.ts'
 import { type Chain, chainsOf } from './chain.ts'
 import { firstClauses, nextClauses, type PlanClause } from './clause.ts'
@@ -18,11 +19,12 @@ export type VersionContent = {
 /** `before`: the version it replaces, whose clauses hand on their lineage. */
 export function versionContent(settledReading: Reading, answers: readonly Answer[], before: VersionContent | null): VersionContent {
   const no = (before?.no ?? 0) + 1
+  const reading = { ...settledReading, clauses: writtenClauses(settledReading) }
   return {
     no,
-    reading: settledReading,
-    clauses: before ? nextClauses(before.clauses, settledReading, no) : firstClauses(settledReading),
-    chains: chainsOf(settledReading),
+    reading,
+    clauses: before ? nextClauses(before.clauses, reading, no) : firstClauses(reading),
+    chains: chainsOf(reading),
     answers: answers.map(({ path, state, value, by, at }) => ({ path, state, value, by, at })),
   }
 }

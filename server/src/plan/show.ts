@@ -1,9 +1,11 @@
+import { writtenClauses } from '@guong-sang/domain/plan/added-clause.ts'
 import { type Answer, holding, lastBatchOf, settled } from '@guong-sang/domain/plan/answer.ts'
 import { chainsOf } from '@guong-sang/domain/plan/chain.ts'
 import { firstClauses, nextClauses } from '@guong-sang/domain/plan/clause.ts'
 import { citedParent } from '@guong-sang/domain/plan/parent-plan.ts'
 import { type Plan, type PlanId, planCan, review } from '@guong-sang/domain/plan/plan.ts'
 import type { PlanView } from '@guong-sang/domain/plan/plan-view.ts'
+import type { Reading } from '@guong-sang/domain/reading/reading.ts'
 import { accept, refuse } from '@guong-sang/domain/shared/result.ts'
 import { authorityOf } from '../people/store.ts'
 import type { Acted, Deps } from '../platform/deps.ts'
@@ -61,7 +63,7 @@ function viewOf({ row, version, plan }: Loaded, { authorityName, conferenceId }:
     }),
     doubts: doubts.map((doubt) => ({ ...doubt, answer: answerAt(doubt.field ?? doubt.path) ?? answerAt(doubt.path) })),
     repairs: [...version.repairs],
-    clauses: clausesIn(plan, version.no).map(({ lineageId, place, label, heading, text, lines, kind, refs, added }) => ({
+    clauses: clausesIn(plan, reading, version.no).map(({ lineageId, place, label, heading, text, lines, kind, refs, added }) => ({
       lineageId,
       place,
       label: label ?? null,
@@ -82,8 +84,9 @@ function viewOf({ row, version, plan }: Loaded, { authorityName, conferenceId }:
   }
 }
 
-function clausesIn({ state, reading, confirmed }: Plan, no: number) {
+function clausesIn({ state, confirmed }: Plan, settledReading: Reading, no: number) {
   if (state === 'confirmed' && confirmed) return confirmed.clauses
+  const reading = { ...settledReading, clauses: writtenClauses(settledReading) }
   return confirmed ? nextClauses(confirmed.clauses, reading, no) : firstClauses(reading)
 }
 

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { type Day, day } from '../../shared/day.ts'
+import { conflictsOf, type DatedItem } from './conflict.ts'
+
+const calendar = { days: [{ day: day('2025-09-02'), kind: 'holiday' as const, name: 'Quốc khánh' }], years: [2025] }
+const item = (given: Partial<DatedItem> & { lastDay: string | null }): DatedItem => ({
+  id: 'i1',
+  title: 'Hướng dẫn khen thưởng',
+  kind: 'paper',
+  stage: 'nominations',
+  open: true,
+  ...given,
+  due: { lastDay: given.lastDay as Day | null, lateFrom: null, standing: 'fixed', words: null },
+})
+const conflicts = (items: readonly DatedItem[], days: { event?: string | null; planDate?: string | null } = {}) =>
+  conflictsOf({
+    items,
+    event: days.event === undefined ? day('2025-08-15') : (days.event as Day | null),
+    planDate: (days.planDate ?? null) as Day | null,
+    calendar,
+  })
+
+test('the dossier of Lợi Bác is due seven days, five of them working, after the plan', () => {
+  const dossier = item({ kind: 'submit', stage: 'province', title: 'Hồ sơ gửi tỉnh', lastDay: '2025-07-31' })
+  expect(conflicts([dossier], { planDate: '2025-07-24' })).toEqual([
+    {
+      id: 'due-near-plan:i1',
+      code: 'due-near-plan',
+      details: { title: 'Hồ sơ gửi tỉnh', day: '2025-07-31', planDate: '2025-07-24', days: 7, workingDays: 5 },
+      itemIds: ['i1'],
+      remedies: ['send-early-supplement', 'move-day'],
+    },
+  ])
+})
+
+test.each([
+  ['on the plan’s own date', { lastDay: '2025-07-24' }, { planDate: '2025-07-24' }, ['due-before-plan']],
+  ['eleven days after it', { lastDay: '2025-08-04' }, { planDate: '2025-07-24' }, []],
+  ['on a Sunday', { lastDay: '2025-08-10' }, {}, ['due-on-sunday']],
+  ['on a Saturday', { lastDay: '2025-08-09' }, {}, ['due-on-day-off']],
+  ['after the event', { lastDay: '2025-08-18' }, {}, ['due-after-event']],
+  ['after the event, of the report', { lastDay: '2025-08-18', stage: 'report' }, {}, []],
+  ['never', { lastDay: null }, {}, []],
+  ['but done', { lastDay: '2025-08-10', open: false }, {}, []],
+])('a due %s', (_when, given, days, codes) => {
+  expect(conflicts([item(given)], days).map(({ code }) => code)).toEqual(codes)
+})
+
+const nominations = item({ id: 'n', kind: 'nominate', lastDay: '2025-08-06' })
+
+test('Kiên Mộc has six working days between the nominations and the event', () => {
+  expect(conflicts([nominations])).toEqual([
+    {
+      id: 'steps-tight:n',
+      code: 'steps-tight',
+      details: { nominations: '2025-08-06', event: '2025-08-15', workingDays: 6 },
+      itemIds: ['n'],
+      remedies: ['hurry', 'move-day'],
+    },
+  ])
+})
+
+test.each([
+  ['enough days are left', { lastDay: '2025-07-15' }, {}],
+  ['they close after the event', { lastDay: '2025-08-15' }, {}],
+  ['there is no due', { lastDay: null }, {}],
+])('nominations are not tight where %s', (_where, given, days) => {
+  expect(conflicts([item({ kind: 'nominate', ...given })], days).filter(({ code }) => code === 'steps-tight')).toEqual([])
+})
+
+test('the dossier before the nominations close crosses them; after them it does not', () => {
+  const dossier = (lastDay: string) => item({ id: 'd', kind: 'submit', stage: 'province', lastDay })
+  expect(conflicts([nominations, dossier('2025-07-31')])[0]).toEqual({
+    id: 'dossier-before-nominations:d:n',
+    code: 'dossier-before-nominations',
+    details: { dossier: '2025-07-31', nominations: '2025-08-06' },
+    itemIds: ['d', 'n'],
+    remedies: ['send-early-supplement', 'move-day'],
+  })
+  expect(conflicts([nominations, dossier('2025-08-07')]).map(({ code }) => code)).toEqual(['steps-tight'])
+})
+
+test('an event on a day off, or on none, is said', () => {
+  expect(conflicts([], { event: '2025-09-02' })).toMatchObject([{ code: 'event-on-day-off', remedies: ['move-day'] }])
+  expect(conflicts([nominations], { event: null })).toMatchObject([{ code: 'day-unknown', remedies: ['fix-day'] }])
+})
+
+test('a day off in the counting is left out, the event on it too', () => {
+  expect(conflicts([item({ kind: 'nominate', lastDay: '2025-08-29' })], { event: '2025-09-02' })).toMatchObject([
+    { code: 'steps-tight', details: { workingDays: 1 } },
+    { code: 'event-on-day-off' },
+  ])
+})
