@@ -5,6 +5,8 @@ import { accountNamed, placeInBody } from '../people/store.ts'
 import type { Scope } from '../platform/scope.ts'
 import type { Tx } from '../platform/tx.ts'
 import { add } from '../units/add.ts'
+import { commit, tryFile } from '../units/import.ts'
+import { sampleWorkbook } from '../units/sample.ts'
 import { seed } from '../units/seed.ts'
 import { bodiesOf } from '../units/store-bodies.ts'
 import { usernameOf } from './authorities.ts'
@@ -24,13 +26,20 @@ export async function playBodies(stage: Stage, commune: CommuneKey): Promise<voi
   const { deps } = stage
   done(await seed(deps, await stage.as('admin', commune)))
   const secretary = await stage.as('secretary', commune)
-  for (const body of sampleBodies) done(await add(deps, secretary, { ...body, from: day('2025-07-01') }))
+  if (commune === 'kien-moc') await importSample(stage, secretary)
+  else for (const body of sampleBodies) done(await add(deps, secretary, { ...body, from: day('2025-07-01') }))
 
   const placed = await deps.inScope(secretary, (tx) => bodyOfPersonas(tx, secretary, commune))
   for (const { key, bodyId } of placed) {
     const account = await deps.outsideScope((tx) => accountNamed(tx, usernameOf({ key }, commune)))
     if (account) await deps.inScope(secretary, (tx) => placeInBody(tx, secretary, { accountId: account.id, bodyId }))
   }
+}
+
+/** Kiên Mộc's 24 made-up bodies, the two of the personas among them, as an officer sends a list: tried, then committed. */
+async function importSample({ deps }: Stage, secretary: Scope): Promise<void> {
+  const tried = done(await tryFile(deps, secretary, { name: 'Danh sách đơn vị (dữ liệu mẫu).xlsx', bytes: await sampleWorkbook() }))
+  done(await commit(deps, secretary, tried.importId))
 }
 
 async function bodyOfPersonas(tx: Tx, scope: Scope, commune: CommuneKey): Promise<{ key: string; bodyId: string }[]> {

@@ -47,7 +47,7 @@ test('the 24 sample bodies of Kiên Mộc are tried, committed, and taken back e
   expect(done(await commit(world.deps, secretary, shown.importId))).toMatchObject({ state: 'committed', counts: { add: 24 } })
   expect(await names()).toHaveLength(37)
   expect(done(await bodyList(world.deps, secretary, { q: 'diem tram', closed: 'without' })).rows).toMatchObject([
-    { parent: { name: 'Trạm Y tế xã Kiên Mộc' }, oldUnit: { fullName: 'xã Bắc Xa' }, note: 'dữ liệu mẫu', fromKnown: false },
+    { parent: { name: 'Trạm Y tế xã Kiên Mộc (dữ liệu mẫu)' }, oldUnit: { fullName: 'xã Bắc Xa' }, note: 'dữ liệu mẫu', fromKnown: false },
   ])
   expect(done(await showImport(world.deps, secretary, shown.importId)).counts).toEqual({ rows: 24, add: 24, known: 0, wrong: 0, errors: 0 })
 

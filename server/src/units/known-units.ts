@@ -4,6 +4,7 @@ import { type UnitIndex, unitIndexOf } from '@guong-sang/domain/units/commune-se
 import type { SeededUnit } from '@guong-sang/domain/units/usual-body.ts'
 import type { Deps } from '../platform/deps.ts'
 import type { Scope } from '../platform/scope.ts'
+import type { Tx } from '../platform/tx.ts'
 import { allUnits } from './store.ts'
 
 /** Every unit of every time, ready to be searched: reference data, the same for all authorities, read once a process. */
@@ -15,12 +16,17 @@ export type KnownUnits = {
 
 const read = new WeakMap<Deps['inScope'], Promise<KnownUnits>>()
 
-export function knownUnits({ inScope }: Pick<Deps, 'inScope'>, scope: Scope): Promise<KnownUnits> {
-  const before = read.get(inScope)
+export const knownUnits = ({ inScope }: Pick<Deps, 'inScope'>, scope: Scope): Promise<KnownUnits> =>
+  once(inScope, () => inScope(scope, allUnits))
+/** The same inside a transaction that is open already. */
+export const knownUnitsIn = (tx: Tx, { inScope }: Pick<Deps, 'inScope'>): Promise<KnownUnits> => once(inScope, () => allUnits(tx))
+
+function once(key: Deps['inScope'], load: () => Promise<AdminUnit[]>): Promise<KnownUnits> {
+  const before = read.get(key)
   if (before) return before
-  const now = inScope(scope, allUnits).then(knownOf)
-  read.set(inScope, now)
-  now.catch(() => read.delete(inScope))
+  const now = load().then(knownOf)
+  read.set(key, now)
+  now.catch(() => read.delete(key))
   return now
 }
 

@@ -137,3 +137,12 @@ test('an authority answers how much of a former commune came to it', async () =>
   const body = { from: key('06619', '1900-01-01'), to: key('06625', '2025-07-01'), share: 'part', reason: 'Biên bản' }
   expect((await secretary('PUT', '/api/units/lineage', { body })).json()).toMatchObject({ code: 'lineage.already-said' })
 })
+
+test('search finds a body by what people call it, and communes beside it', async () => {
+  const hits = (await secretary('GET', '/api/search?q=vhxh')).json()
+  expect(hits).toMatchObject([{ kind: 'body', title: 'Phòng Văn hóa - Xã hội', subtitle: 'Cơ quan chuyên môn, đơn vị thuộc UBND' }])
+  const places = (await secretary('GET', '/api/search?q=bac%20xa')).json()
+  expect(places).toEqual([
+    { kind: 'commune', id: '06619@1900-01-01', title: 'xã Bắc Xa', subtitle: 'Huyện Đình Lập', path: '/units/communes/06619/1900-01-01' },
+  ])
+})
