@@ -1,7 +1,7 @@
 import { day } from '@guong-sang/domain/shared/day.ts'
 import { beforeRecords } from '@guong-sang/domain/units/admin-unit.ts'
 import type { BodyId } from '@guong-sang/domain/units/body.ts'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { done } from '../../../world/opened.ts'
 import { verifyHappenings } from '../platform/happenings.ts'
 import type { Scope } from '../platform/scope.ts'
@@ -15,11 +15,15 @@ import { seed } from './seed.ts'
 
 let world: World
 let secretary: Scope
-beforeEach(async () => {
+beforeAll(async () => {
   world = await openWorld()
   secretary = await world.as('secretary')
 })
-afterEach(() => world.close())
+beforeEach(async () => {
+  await world.look('truncate body, body_name, body_parent, body_successor, body_import, lineage_answer, happening, happening_head')
+  await world.look(`update authority set unit_code = '06625' where authority_id = 6625`)
+})
+afterAll(() => world.close())
 
 const all = { q: '', closed: 'without' } as const
 const list = async (filter: Parameters<typeof bodyList>[2] = all, scope = secretary) => done(await bodyList(world.deps, scope, filter))

@@ -1,5 +1,5 @@
 import { importFields, importHeaders } from '@guong-sang/domain/units/import-mapping.ts'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { done } from '../../../world/opened.ts'
 import { writeWorkbook } from '../platform/excel.ts'
 import type { Scope } from '../platform/scope.ts'
@@ -13,11 +13,14 @@ import { exported, template } from './workbook.ts'
 
 let world: World
 let secretary: Scope
-beforeEach(async () => {
+beforeAll(async () => {
   world = await openWorld()
   secretary = await world.as('secretary')
 })
-afterEach(() => world.close())
+beforeEach(async () => {
+  await world.look('truncate body, body_name, body_parent, body_successor, body_import, lineage_answer, happening, happening_head')
+})
+afterAll(() => world.close())
 
 const noUses = () => ({ ...world.deps, uses: [] })
 const workbook = (
