@@ -20,15 +20,25 @@ export function parseChannel(table: string): Channel {
     letters.set(run, letters.size)
     addReadings(readings, { run: letters.size - 1, seen: Number(seen), parts: list.split(' ') })
   }
+  for (const [run, n] of letters) if (run.length === 1 && !readsItself(readings, run, n)) addReading(readings, run, [n, ITSELF])
   return { letters, readings }
+}
+
+/** What an English reader never writes may still stand in a page that is damaged here and there. */
+const ITSELF = 0.3
+const readsItself = (readings: ReadonlyMap<string, readonly number[]>, run: string, n: number): boolean =>
+  readings.get(run)?.some((value, i) => i % 2 === 0 && value === n) ?? false
+
+function addReading(readings: Map<string, number[]>, read: string, [run, cost]: readonly [number, number]): void {
+  const known = readings.get(read) ?? []
+  known.push(run, cost)
+  readings.set(read, known)
 }
 
 function addReadings(readings: Map<string, number[]>, row: { run: number; seen: number; parts: readonly string[] }): void {
   for (let i = 0; i + 1 < row.parts.length; i += 2) {
     const read = row.parts[i] === NOTHING ? '' : (row.parts[i] ?? '')
     const cost = -Math.log(Number(row.parts[i + 1]) / (row.seen + 1))
-    const known = readings.get(read) ?? []
-    known.push(row.run, cost)
-    readings.set(read, known)
+    addReading(readings, read, [row.run, cost])
   }
 }

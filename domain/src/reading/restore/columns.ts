@@ -1,4 +1,4 @@
-import { fold } from '../../shared/vietnamese.ts'
+import { canonical, fold } from '../../shared/vietnamese.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { isMarked } from './damage.ts'
 import { abbreviationKey, type Lexicon } from './lexicon.ts'
@@ -9,14 +9,17 @@ import { modelWord, NUMBER, ROMAN, UNKNOWN } from './word-model.ts'
 /** What a token may be: a word of the model, or (with `text`) something printed as it stands there. */
 export type Reading = Candidate & { readonly text?: string }
 
-/** Text typed without marks keeps its letters; an English reader of a picture also mistakes letters. */
-export type Loss = 'marks' | 'letters'
+/** Text typed without marks keeps its letters; an English reader of a picture also mistakes letters, in a mixed page only some. */
+export type Loss = 'marks' | 'letters' | 'some'
 
 /** How many candidates a token keeps, and what it costs (−ln) to leave it as it is. */
 const KEPT = 12
 const AS_IT_IS = 7
 const MARKS_LOST = 0.5
 const NO_NUMBER = 4
+/** In a page that is damaged here and there a word is likelier to be what it says. */
+const CHANGED = 1.5
+const GOOD = 3
 
 export type Place = { readonly token: Token; readonly shape: Shape; readonly capitals: boolean }
 
@@ -34,9 +37,29 @@ export function columnOf({ token, shape, capitals }: Place, loss: Loss, lexicon:
   if (token.kind === 'label') return [{ word: ROMAN, cost: 0, text: token.text.replace(/[Ll1|]/g, 'I') }]
   if (token.kind === 'kept') return [{ word: UNKNOWN, cost: 0, text: comrade(token.text) }]
   if (/^[IVX]+$/.test(token.text)) return romans(token.text, capitals, lexicon)
-  if (isMarked(token.text)) return [{ word: lexicon.model.ids.get(modelWord(token.text)) ?? UNKNOWN, cost: 0, text: token.text }]
-  const words = loss === 'marks' ? unmarked(token.text, lexicon) : looking(token.text, shape, lexicon)
-  return [...abbreviations(token.text, lexicon), ...words, asItIs(token.text, shape, capitals)].sort((a, b) => a.cost - b.cost)
+  const itself = isMarked(token.text) ? lexicon.sound.get(canonical(token.text)) : undefined
+  if (itself !== undefined && loss === 'some')
+    return [{ word: itself, cost: 0, text: token.text }, ...otherThan(itself, token.text, { shape, lexicon })]
+  if (itself !== undefined || (isMarked(token.text) && shape === UPPER && !capitals))
+    return [{ word: itself ?? UNKNOWN, cost: 0, text: token.text }]
+  return [
+    ...abbreviations(token.text, lexicon),
+    ...wordsFor(token.text, { shape, loss, lexicon }),
+    asItIs(token.text, shape, capitals),
+  ].sort((a, b) => a.cost - b.cost)
+}
+
+/** "dại" stands there: a good word, but in a mixed page perhaps "đại". */
+const otherThan = (itself: number, text: string, { shape, lexicon }: { shape: Shape; lexicon: Lexicon }): Reading[] =>
+  looking(text, shape, lexicon)
+    .filter((c) => c.word !== itself)
+    .map((c) => ({ ...c, cost: c.cost + GOOD }))
+
+function wordsFor(text: string, { shape, loss, lexicon }: { shape: Shape; loss: Loss; lexicon: Lexicon }): Reading[] {
+  if (loss === 'marks') return unmarked(text, lexicon)
+  const found = looking(text, shape, lexicon)
+  const itself = lexicon.model.ids.get(text.toLowerCase())
+  return loss === 'some' ? found.map((c) => (c.word === itself ? c : { ...c, cost: c.cost + CHANGED })) : found
 }
 
 /** "đ/c", whose first letter an English reader takes for d or P. */
@@ -45,7 +68,7 @@ const comrade = (text: string): string => text.replace(/^d(?=\/c$)/, 'đ').repla
 /** A number, unless the neighbours speak loudly for a word whose letters were taken for digits ("1" for "là", "161" for "lối"). */
 const digits = (text: string, loss: Loss, lexicon: Lexicon): Reading[] => [
   { word: NUMBER, cost: 0, text },
-  ...(loss === 'letters' ? looking(text, LOWER, lexicon).map((c) => ({ ...c, cost: c.cost + NO_NUMBER })) : []),
+  ...(loss !== 'marks' ? looking(text, LOWER, lexicon).map((c) => ({ ...c, cost: c.cost + NO_NUMBER })) : []),
 ]
 
 const romans = (text: string, capitals: boolean, lexicon: Lexicon): Reading[] => [

@@ -1,4 +1,6 @@
+import { canonical } from '../../shared/vietnamese.ts'
 import type { SourceText } from '../source.ts'
+import { tokensOf } from './token.ts'
 
 /** Letters that an English reader never writes; not "é", which it does, nor "đ", which stands in abbreviations and after sums. */
 const MARKED = /[àáảãạăằắẳẵặâầấẩẫậèẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/giu
@@ -9,16 +11,28 @@ const SOUND = 0.05
 const SOUND_AMONG_DAMAGED = 0.12
 /** Fewer letters say nothing. */
 const ENOUGH = 8
+/** Sound plans have less than 0.005 words that are no syllables (foreign ones, names of peoples). */
+const STRANGE_WORDS = 0.05
+const ENOUGH_WORDS = 40
 
 export type LineState = 'damaged' | 'sound' | 'unsaid'
+/** 'lone': some lines among sound ones; 'most': the page; 'mixed': letters here and there in every line. */
+export type Damage = { readonly states: readonly LineState[]; readonly extent: 'none' | 'lone' | 'most' | 'mixed' }
 
-/** For each line whether its Vietnamese letters are lost. A short line is as its neighbours are. */
-export function lineStates(source: SourceText): LineState[] {
+/** Which lines lost Vietnamese letters. `sound`: all syllables, in canonical form. A short line is as its neighbours are. */
+export function damageOf(source: SourceText, sound: ReadonlyMap<string, unknown>): Damage {
   const strict = source.lines.map(({ text }) => stateOf(text, SOUND))
-  if (!strict.includes('damaged')) return strict
-  const own = mostlySound(strict) ? strict : source.lines.map(({ text }) => stateOf(text, SOUND_AMONG_DAMAGED))
-  return own.map((state, i) => (state === 'unsaid' ? nearest(own, i) : state))
+  if (mostly(strict, 'damaged')) {
+    const own = source.lines.map(({ text }) => stateOf(text, SOUND_AMONG_DAMAGED))
+    return { states: own.map((state, i) => (state === 'unsaid' ? nearest(own, i) : state)), extent: 'most' }
+  }
+  if (strangeWords(source, sound) > STRANGE_WORDS) return { states: strict.map(() => 'damaged'), extent: 'mixed' }
+  const lone = strict.map((state, i) => (state === 'unsaid' ? nearest(strict, i) : state))
+  return { states: lone, extent: strict.includes('damaged') ? 'lone' : 'none' }
 }
+
+const mostly = (states: readonly LineState[], wanted: LineState): boolean =>
+  states.filter((state) => state === wanted).length * 2 >= Math.max(1, states.filter((state) => state !== 'unsaid').length)
 
 function stateOf(text: string, sound: number): LineState {
   const letters = text.match(LETTERS)?.length ?? 0
@@ -33,9 +47,12 @@ function nearest(states: readonly LineState[], at: number): LineState {
   return 'unsaid'
 }
 
-/** Whether most lines with something to say are sound: then a line without marks must prove that it lost them. */
-export const mostlySound = (states: readonly LineState[]): boolean =>
-  states.filter((state) => state === 'sound').length > states.filter((state) => state === 'damaged').length
+/** Share of words in small letters that are no syllables. */
+function strangeWords(source: SourceText, sound: ReadonlyMap<string, unknown>): number {
+  const words = source.lines.flatMap(({ text }) => tokensOf(text)).filter(({ kind, text }) => kind === 'word' && /^.\P{Lu}+$/u.test(text))
+  if (words.length < ENOUGH_WORDS) return 0
+  return words.filter(({ text }) => !sound.has(canonical(text))).length / words.length
+}
 
 /** Whether the word still has a letter that an English reader never writes. */
 export const isMarked = (word: string): boolean => ANY_MARK.test(word)

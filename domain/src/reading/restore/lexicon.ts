@@ -1,7 +1,7 @@
-import { fold } from '../../shared/vietnamese.ts'
+import { canonical, fold } from '../../shared/vietnamese.ts'
 import { type Channel, parseChannel } from './channel.ts'
 import { growTrie, type Trie } from './trie.ts'
-import { countWords, type WordModel } from './word-model.ts'
+import { countWords, UNKNOWN, type WordModel } from './word-model.ts'
 
 /** The lists as text, as they lie in the server's data folder. Every list is NFC, one entry a line. */
 export type LexiconLists = {
@@ -25,6 +25,8 @@ export type Lexicon = {
   readonly model: WordModel
   readonly trie: Trie
   readonly channel: Channel
+  /** Every syllable in canonical form, what a sound text is made of → the model's word. */
+  readonly sound: ReadonlyMap<string, number>
   /** Without marks, lower case → the words of the model that are written so. */
   readonly byPlain: ReadonlyMap<string, readonly number[]>
   /** Names of places in lower case and how many bear them, and every beginning of one. */
@@ -44,6 +46,7 @@ export function parseLexicon(lists: LexiconLists): Lexicon {
       model.words.map((word) => (model.spelt.has(word) ? word : '')),
       channel,
     ),
+    sound: new Map([...model.spelt].map((word) => [canonical(word), model.ids.get(word) ?? UNKNOWN])),
     byPlain: plainForms(model),
     places: placesOf(rows(lists.places)),
     abbreviations: abbreviationsOf(rows(lists.abbreviations)),

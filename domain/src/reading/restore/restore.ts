@@ -2,7 +2,7 @@ import type { Sureness } from '../found.ts'
 import type { Repair } from '../reading.ts'
 import type { SourceText } from '../source.ts'
 import { columnOf, type Loss, type Place, type Reading } from './columns.ts'
-import { lineStates, mostlySound } from './damage.ts'
+import { damageOf } from './damage.ts'
 import { type Decided, decideAll } from './decided.ts'
 import type { Lexicon } from './lexicon.ts'
 import { keptNames, namesIn, type Verdict } from './names.ts'
@@ -17,13 +17,13 @@ export type Restored = { readonly source: SourceText; readonly repairs: readonly
  * touched, names only where the list of places is certain. A sound text comes back as it is.
  */
 export function restoreText(source: SourceText, lexicon: Lexicon): Restored {
-  const states = lineStates(source)
-  if (!states.includes('damaged')) return { source, repairs: [], damaged: false }
+  const { states, extent } = damageOf(source, lexicon.sound)
+  if (extent === 'none') return { source, repairs: [], damaged: false }
   const sentences = sentencesIn(source, states)
-  const column = columnsOf(lossOf(sentences), lexicon)
+  const column = columnsOf(extent === 'mixed' ? 'some' : lossOf(sentences), lexicon)
   const decided = proven(
     sentences.map((spots) => decideAll(spots, spots.map(column), lexicon)),
-    mostlySound(states),
+    extent === 'lone',
   )
   if (decided.length === 0) return { source, repairs: [], damaged: false }
   const firstLook = decided.map((sentence) => namesIn(sentence, lexicon, new Set()))
