@@ -9,8 +9,8 @@ export type Cell = string | number | boolean | { readonly day: Day } | null
 export type SheetRead = { readonly name: string; readonly rows: readonly (readonly Cell[])[] }
 export type ReadLimits = { readonly bytes: number; readonly rows: number; readonly columns: number }
 
-/** What the parts of a workbook may weigh once unpacked: a list of 10,000 rows has about 15 MB. */
-const unpackedLimit = 96 * 1024 * 1024
+/** What the parts of a workbook may weigh once unpacked: 10,000 rows of eight columns have about 6 MB, and each MB costs the reader some 10 MB. */
+const unpackedLimit = 24 * 1024 * 1024
 
 /**
  * Reads the sheets of an .xlsx or .xls file, no more rows and columns than asked for.
