@@ -90,8 +90,8 @@ function demandsOfTask(task: Task, reading: Reading): Demand[] {
     due: dueRuleOf(task, reading),
   }
   const whole = demand(mainKind(task), task.text, shared)
-  if (task.documents.length === 0 || isHandOver(task)) return [{ ...whole, paper: task.documents[0] ?? null }]
-  if (!task.kind.some((kind) => bringsPapers.has(kind))) return [{ ...whole, paper: task.documents[0] ?? null }]
+  const [first = null] = task.documents
+  if (first === null || isHandOver(task) || !task.kind.some((kind) => bringsPapers.has(kind))) return [{ ...whole, paper: first }]
   const papers = task.documents.map((paper) => demand('paper', paper, { ...shared, ...paperOwner(paper, task, reading), paper }))
   return papers.some(({ ownerText }) => ownerText !== task.owner) ? [whole, ...papers] : papers
 }
@@ -168,11 +168,11 @@ function reportOwner({ documents }: Reading): Partial<Demand> {
 function withKeys({ lineageId }: PlanClause, demands: readonly Demand[]): CalledForItem[] {
   const seen = new Map<string, number>()
   return demands.map((each) => {
-    const name = each.kind === 'paper' ? `paper:${fold(each.paper ?? '')}` : each.kind
+    const name = each.kind === 'paper' ? `paper:${fold(each.title)}` : each.kind
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
     const key = `${lineageId}|${name}${count > 1 ? `|${count}` : ''}`
-    return { ...each, key, lineageId, alsoCalledBy: [], ruleKey: null, stage: stageOf(each.kind, each) }
+    return { ...each, key, lineageId, alsoCalledBy: [], ruleKey: null, stage: stageOf(each.kind, each.title) }
   })
 }
 
@@ -181,12 +181,16 @@ function merged(items: readonly CalledForItem[]): CalledForItem[] {
   for (const item of items) {
     const at = kept.findIndex((earlier) => isSamePaper(earlier, item))
     const earlier = kept[at]
-    const line = item.lineageId
-    if (!earlier || line === null) kept.push(item)
-    else if (earlier.lineageId !== line) kept[at] = { ...earlier, alsoCalledBy: [...new Set([...earlier.alsoCalledBy, line])] }
+    if (earlier) kept[at] = alsoFor(earlier, item)
+    else kept.push(item)
   }
   return kept
 }
+
+const alsoFor = (earlier: CalledForItem, { lineageId }: CalledForItem): CalledForItem =>
+  lineageId === null || lineageId === earlier.lineageId
+    ? earlier
+    : { ...earlier, alsoCalledBy: [...new Set([...earlier.alsoCalledBy, lineageId])] }
 
 /** Named twice, once in full and once in short: "Hướng dẫn khen thưởng" and "Hướng dẫn khen thưởng tại Hội nghị …" (KM VI.2). */
 function isSamePaper(a: CalledForItem, b: CalledForItem): boolean {

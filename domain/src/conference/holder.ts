@@ -10,7 +10,8 @@ export function bodyOf(ownerText: string | null, bodies: readonly NamedBody[]): 
   if (ownerText === null || isEveryUnit(ownerText)) return null
   const said = plain(ownerText)
   const named = bodies.filter(({ names }) => names.some((name) => plain(name) === said))
-  return named.length === 1 ? (named[0]?.id ?? null) : null
+  const [only, second] = named
+  return only && !second ? only.id : null
 }
 
 /** "Văn phòng HĐND và UBND xã", "Phòng Văn hoá – Xã hội": the same office however written. */

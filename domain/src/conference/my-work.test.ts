@@ -25,6 +25,7 @@ const who = {
 test('late, due and waiting: soonest first, undated last, checks and others’ work left out', () => {
   const items = [
     item('undated', null),
+    item('undated too', null),
     item('later', '2025-08-06'),
     item('late', '2025-07-20'),
     item('sooner', '2025-07-31'),
@@ -62,6 +63,7 @@ test('late, due and waiting: soonest first, undated last, checks and others’ w
     ['sooner', 6],
     ['later', 12],
     ['undated', null],
+    ['undated too', null],
   ])
   expect(work.waiting).toEqual([
     {

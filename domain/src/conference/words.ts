@@ -38,11 +38,9 @@ const stageOfPaper: readonly (readonly [RegExp, StageName])[] = [
   [/tuyen truyen/, 'communications'],
 ]
 
-type Named = { readonly title: string; readonly paper: string | null }
-
 /** The stage that will answer an item. */
-export function stageOf(kind: ItemKind, { title, paper }: Named): StageName {
-  const said = fold(kind === 'paper' ? (paper ?? title) : title)
+export function stageOf(kind: ItemKind, title: string): StageName {
+  const said = fold(title)
   if (kind === 'paper' || kind === 'draft_document') return stageOfPaper.find(([pattern]) => pattern.test(said))?.[1] ?? 'tasks'
   if (kind === 'submit' || kind === 'review') return stageOfSubmission(kind, said)
   return stageOfKind[kind]

@@ -67,7 +67,7 @@ function deadlineOf(due: AddedClause['due']): TaskDeadline | null {
 }
 
 function nextId(clauses: readonly Clause[], place: string): string {
-  const numbers = clauses.filter((clause) => clause.place === place).map(({ id }) => Number(id.split('#')[1] ?? 0))
+  const numbers = clauses.filter((clause) => clause.place === place).map(({ id }) => Number(id.slice(place.length + 1)))
   return `${place}#${Math.max(0, ...numbers) + 1}`
 }
 

@@ -56,11 +56,14 @@ function bestOf<T>(candidates: readonly T[], score: (candidate: T) => number): T
   return scored.sort((a, b) => b.value - a.value)[0]?.candidate
 }
 
-/** Share of words that two wordings have in common, 0-1 (Dice), without diacritics. */
-export function likeness(a: string, b: string): number {
-  const left = wordsOf(a)
-  const right = wordsOf(b)
-  if (left.size + right.size === 0) return 0
-  return (2 * [...left].filter((word) => right.has(word)).length) / (left.size + right.size)
+/** How alike two wordings are, 0-1, without diacritics. */
+export const likeness = (a: string, b: string): number => shareOf(wordsOf(a), wordsOf(b))
+
+/** Share of words in common (Dice). */
+export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0
+  let common = 0
+  for (const word of a) if (b.has(word)) common += 1
+  return (2 * common) / (a.size + b.size)
 }
 export const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])

@@ -1,6 +1,6 @@
 import type { Lines } from '../reading/found.ts'
 import type { Reading } from '../reading/reading.ts'
-import { likeness, wordsOf } from './clause.ts'
+import { shareOf, wordsOf } from './clause.ts'
 import { findingsOf, labelOf } from './finding.ts'
 import type { ParentDemand } from './parent-plan.ts'
 import { scalarFields } from './words.ts'
@@ -35,18 +35,25 @@ export function compareWithSibling(reading: Reading, sibling: Reading): Comparis
   const here = passagesOf(reading)
   const there = passagesOf(sibling)
   const missing = there.filter((passage) => !hasLike(passage, here))
-  return { missing, own: here.filter((passage) => !hasLike(passage, there)), matched: there.length - missing.length }
+  const own = here.filter((passage) => !hasLike(passage, there))
+  return { missing: missing.map(shown), own: own.map(shown), matched: there.length - missing.length }
 }
 
-/** Where a thing is said is the plan's own affair: only what names a place or a person differs by nature and is left out. */
-const ownByNature: ReadonlySet<string> = new Set(['document', 'signatory', 'recipient', 'basis', 'paper', 'deadline'])
+type Worded = Passage & { readonly words: ReadonlySet<string> }
+const shown = ({ topic, text, lines }: Worded): Passage => ({ topic, text, lines })
 
-const passagesOf = (reading: Reading): Passage[] =>
+/** Names, numbers and places differ by nature from plan to plan and are left out. */
+const ownByNature: ReadonlySet<string> = new Set(['document', 'signatory', 'recipient', 'basis', 'paper', 'deadline'])
+const singles: ReadonlySet<string> = new Set(scalarFields.map(([path]) => labelOf(path)))
+
+const passagesOf = (reading: Reading): Worded[] =>
   findingsOf(reading)
     .filter(({ group, value, path, kind }) => value !== null && !ownByNature.has(group) && (kind !== 'text' || /\.\d+$/.test(path)))
     .filter(({ path }) => !/\.\d+\.[a-z]+$/i.test(path))
-    .map(({ label, text, value, lines }) => ({ topic: label, text: text ?? String(value), lines }))
+    .map(({ label, text, value, lines }) => {
+      const said = text ?? String(value)
+      return { topic: label, text: said, lines, words: wordsOf(said) }
+    })
 
-const hasLike = ({ topic, text }: Passage, among: readonly Passage[]): boolean =>
-  among.some((other) => (isSingle(topic) ? other.topic === topic : likeness(text, other.text) >= SAME))
-const isSingle = (topic: string): boolean => scalarFields.some(([path]) => labelOf(path) === topic)
+const hasLike = ({ topic, words }: Worded, among: readonly Worded[]): boolean =>
+  among.some((other) => (singles.has(topic) ? other.topic === topic : shareOf(words, other.words) >= SAME))

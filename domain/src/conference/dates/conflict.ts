@@ -80,31 +80,31 @@ function nearPlan({ stage }: DatedItem, lastDay: Day, { planDate, calendar, conf
 
 /** What must come first falls due later: the dossier before the nominations close, or too few days for what follows them. */
 function betweenSteps(items: readonly DatedItem[], { event, calendar }: Given): Conflict[] {
-  const nominations = items.filter(({ kind, due }) => kind === 'nominate' && due.lastDay !== null)
-  const dossiers = items.filter(({ stage, due }) => stage === 'province' && due.lastDay !== null)
+  const dated = items.flatMap((item) => (item.due.lastDay === null ? [] : [{ ...item, lastDay: item.due.lastDay }]))
+  const nominations = dated.filter(({ kind }) => kind === 'nominate')
+  const dossiers = dated.filter(({ stage }) => stage === 'province')
   const crossed = nominations.flatMap((nomination) =>
-    dossiers.filter((dossier) => before(dossier, nomination)).map((dossier) => crossing(dossier, nomination)),
+    dossiers.filter(({ lastDay }) => lastDay < nomination.lastDay).map((dossier) => crossing(dossier, nomination)),
   )
-  const tight = nominations.flatMap((nomination) => tightness(nomination, event, calendar))
-  return [...crossed, ...tight]
+  return [...crossed, ...nominations.flatMap((nomination) => tightness(nomination, event, calendar))]
 }
 
-const before = (a: DatedItem, b: DatedItem): boolean => a.due.lastDay !== null && b.due.lastDay !== null && a.due.lastDay < b.due.lastDay
+type WithDay = DatedItem & { readonly lastDay: Day }
 
-const crossing = (dossier: DatedItem, nomination: DatedItem): Conflict => ({
+const crossing = (dossier: WithDay, nomination: WithDay): Conflict => ({
   id: `dossier-before-nominations:${dossier.id}:${nomination.id}`,
   code: 'dossier-before-nominations',
-  details: { dossier: dossier.due.lastDay ?? '', nominations: nomination.due.lastDay ?? '' },
+  details: { dossier: dossier.lastDay, nominations: nomination.lastDay },
   itemIds: [dossier.id, nomination.id],
   remedies: ['send-early-supplement', 'move-day'],
 })
 
-function tightness({ id, due }: DatedItem, event: Day | null, calendar: WorkCalendar): Conflict[] {
-  if (event === null || due.lastDay === null || due.lastDay >= event) return []
+function tightness({ id, lastDay }: WithDay, event: Day | null, calendar: WorkCalendar): Conflict[] {
+  if (event === null || lastDay >= event) return []
   // The event's own day is no day of preparing.
-  const workingDays = workingDaysBetween(due.lastDay, event, calendar) - (isWorkingDay(event, calendar) ? 1 : 0)
+  const workingDays = workingDaysBetween(lastDay, event, calendar) - (isWorkingDay(event, calendar) ? 1 : 0)
   if (workingDays >= TIGHT_WORKING_DAYS) return []
-  const details = { nominations: due.lastDay, event, workingDays }
+  const details = { nominations: lastDay, event, workingDays }
   return [{ id: `steps-tight:${id}`, code: 'steps-tight', details, itemIds: [id], remedies: ['hurry', 'move-day'] }]
 }
 

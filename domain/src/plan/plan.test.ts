@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { truthOf } from '../../../world/plan-truth.ts'
+import type { Answer } from './answer.ts'
+import { amendPlan, confirmPlan, type Plan, type PlanId, planCan, review } from './plan.ts'
+
+const given = (path: string, more: Partial<Answer> = {}): Answer => ({
+  path,
+  state: 'accepted',
+  value: null,
+  reason: null,
+  byId: 'a',
+  by: 'Phòng Văn hóa - Xã hội',
+  at: 'now',
+  batch: 1,
+  undone: false,
+  ...more,
+})
+const plan: Plan = {
+  id: 'p' as PlanId,
+  state: 'under_review',
+  reading: { ...truthOf('kien-moc'), warnings: [] },
+  answers: [given('signatory.name')],
+  confirmed: null,
+}
+const confirmed = (of: Plan) => {
+  const result = confirmPlan(of, 'xã Kiên Mộc')
+  if (!result.ok) throw new Error(result.refusal.code)
+  return result.value
+}
+
+test('a review says how much must be looked at and how much was', () => {
+  const { progress } = review(plan, 'xã Kiên Mộc')
+  expect(progress).toEqual({ answered: 1, total: progress.total, blocking: 0 })
+  expect(progress.total).toBeGreaterThan(8)
+})
+
+test('confirming makes version 1 with the officers’ corrections in it', () => {
+  const content = confirmed({ ...plan, answers: [...plan.answers, given('document.number', { state: 'corrected', value: '15' })] })
+  expect([content.no, content.reading.document.number.value, content.answers.length]).toEqual([1, '15', 2])
+})
+
+test.each([
+  ['nobody looked at the signer', { ...plan, answers: [] }, 'plan.signer-unconfirmed'],
+  ['the look was taken back', { ...plan, answers: [given('signatory.name', { undone: true })] }, 'plan.signer-unconfirmed'],
+  ['it is confirmed', { ...plan, state: 'confirmed' as const }, 'plan.not-under-review'],
+])('a plan is not confirmed where %s', (_where, of, code) => {
+  expect(confirmPlan(of, 'xã Kiên Mộc')).toMatchObject({ ok: false, refusal: { code } })
+})
+
+test('what blocks is named', () => {
+  const { conference, time } = plan.reading
+  const bare = {
+    ...plan,
+    reading: { ...plan.reading, conference: { ...conference, name: { value: null } }, time: { ...time, date: { value: null } } },
+  }
+  expect(confirmPlan(bare, 'xã Lợi Bác')).toEqual({
+    ok: false,
+    refusal: { code: 'plan.blocking-doubts', details: { fields: 'conference.name,document.commune,time.date' } },
+  })
+})
+
+test('an amendment needs a paper or a reason, and must change something', () => {
+  const standing = { ...plan, state: 'confirmed' as const, confirmed: confirmed(plan) }
+  expect(amendPlan(standing, { reason: null, paper: null })).toMatchObject({ refusal: { code: 'plan.amend-no-paper-or-reason' } })
+  expect(amendPlan(plan, { reason: 'x', paper: null })).toMatchObject({ refusal: { code: 'plan.not-confirmed' } })
+  expect(amendPlan(standing, { reason: null, paper: '20/KH-UBND' })).toEqual({
+    ok: true,
+    value: { state: 'amending', reason: null, paper: '20/KH-UBND' },
+  })
+  const amending = { ...standing, state: 'amending' as const }
+  expect(confirmPlan(amending, 'xã Kiên Mộc')).toMatchObject({ refusal: { code: 'plan.amend-no-change' } })
+  const moved = { ...amending, answers: [...plan.answers, given('time.date', { state: 'corrected', value: '2025-08-20' })] }
+  expect(confirmed(moved).no).toBe(2)
+})
+
+test('only what is under review is answered', () => {
+  expect([planCan('answer', plan), planCan('answer', { state: 'amending' }), planCan('answer', { state: 'confirmed' })]).toEqual([
+    true,
+    true,
+    false,
+  ])
+})
