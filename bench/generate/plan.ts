@@ -9,6 +9,7 @@ import { ending } from './sections/ending.ts'
 import { nomination, scope, upward } from './sections/nomination.ts'
 import { bases, header, title } from './sections/opening.ts'
 import { activities, programme } from './sections/programme.ts'
+import { money, timetable } from './sections/timetable.ts'
 import { when } from './sections/when.ts'
 import { work } from './sections/work.ts'
 
@@ -93,6 +94,8 @@ function body(draft: Draft) {
     ...(chance.likely(0.6) ? [activities] : []),
     ...(chance.likely(0.5) ? [scope] : []),
     ...(chance.likely(0.5) ? [upward] : []),
+    ...(chance.likely(0.35) ? [timetable] : []),
+    ...(chance.likely(0.35) ? [money] : []),
   ])
   for (const section of middle) section(draft)
   part(draft, 'Tổ chức thực hiện')

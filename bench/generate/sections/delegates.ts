@@ -34,7 +34,17 @@ function number(draft: Draft): string {
 export function delegates(draft: Draft) {
   const { chance, body } = draft
   if (!draft.style.joined)
-    heading(draft, 0, chance.pick(['Thành phần, số lượng đại biểu', 'Thành phần và số lượng', 'Đại biểu dự Hội nghị']))
+    heading(
+      draft,
+      0,
+      chance.pick([
+        'Thành phần, số lượng đại biểu',
+        'Thành phần và số lượng',
+        'Đại biểu dự Hội nghị',
+        'Thành phần tham dự',
+        'Đối tượng, số lượng đại biểu',
+      ]),
+    )
   const percent = chance.pick([60, 65, 70, 75, 80])
   const about = chance.likely(0.6) ? 'khoảng ' : ''
   const official = chance.pick(['đại biểu điển hình tiên tiến', 'đại biểu là điển hình'])

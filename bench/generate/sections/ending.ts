@@ -1,6 +1,13 @@
 import { addTo, type Draft, setField } from '../draft.ts'
 import { personName } from '../names.ts'
 
+/** Written before the name, no part of it. */
+const ranks: Readonly<Record<string, readonly (string | null)[]>> = {
+  'lực lượng vũ trang': ['Thượng tá ', 'Trung tá ', 'Thiếu tá ', null],
+  'bệnh viện': ['BSCKII. ', 'ThS.BS. ', null],
+  'trường học': ['ThS. ', null, null],
+}
+
 const titled = (text: string) => text.charAt(0) + text.slice(1).toLowerCase()
 
 type Ends = {
@@ -8,13 +15,14 @@ type Ends = {
   readonly rows: readonly { readonly text: string; readonly printed: string }[]
   readonly signing: readonly string[]
   readonly name: string | null
+  readonly rank: string | null
 }
 
-function sign({ chance, page }: Draft, { signing, name }: Ends) {
+function sign({ chance, page }: Draft, { signing, name, rank }: Ends) {
   for (const text of signing) page.line(text)
   if (chance.likely(0.3)) page.line(chance.pick(['(Đã ký)', '(Ký tên, đóng dấu)']))
   for (let n = chance.int(0, 4); n > 0; n -= 1) page.gap()
-  if (name !== null) page.line(name)
+  if (name !== null) page.line(`${rank ?? ''}${name}`)
 }
 
 function receive(draft: Draft, { start, rows }: Ends) {
@@ -51,6 +59,7 @@ function endsOf(draft: Draft): Ends {
     rows: receivers.map((text, at) => ({ text, printed: `- ${text}${at === receivers.length - 1 ? '.' : ';'}` })),
     signing: [...(body.onBehalf && !byOrder ? [body.onBehalf] : []), head, ...(acting ? [deputy] : [])],
     name,
+    rank: chance.pick(ranks[body.kind] ?? [null]),
   }
 }
 

@@ -12,12 +12,13 @@ const criteria = [
 ]
 
 /** Words of the day on which nominations are due, and what they mean. */
-function due(draft: Draft, day: string) {
+function due(draft: Draft, day: string): { readonly words: string; readonly comparator?: string } {
   const { chance, style } = draft
   const written = said(day, style.dates === 'weekday' ? 'slash' : style.dates)
   const form = chance.pick(['before', 'before', 'latest', 'latest', 'until'] as const)
   if (form === 'before') return { words: `trước ${written}`, comparator: 'before' }
   if (form === 'until') return { words: `${chance.pick(['đến hết', 'chậm nhất đến hết'])} ${written}`, comparator: 'on_or_before' }
+  if (chance.likely(0.2)) return { words: `${chance.pick(['trước 17 giờ 00', 'trước 16h30', 'chậm nhất 17h00'])} ${written}` }
   return { words: `${chance.pick(['chậm nhất', 'chậm nhất vào', 'muộn nhất là'])} ${written}`, comparator: 'on_or_before' }
 }
 
@@ -37,7 +38,8 @@ function sending(draft: Draft) {
   ])
   const sentence = `${who} ${what} ${to} ${words}`
   const written = item(draft, `${sentence}.`)
-  setField(draft, 'nomination.deadline', day, { comparator })
+  // An hour of a day is before that day's end and on that day: no one word says which.
+  setField(draft, 'nomination.deadline', day, comparator ? { comparator } : {})
   setField(draft, 'nomination.receiver', through ? receiver : via)
   setField(draft, 'nomination.via', through ? via : null)
   addTo(draft, 'deadlines', written.part(words), { type: 'absolute', date: day })
@@ -75,6 +77,7 @@ export function nomination(draft: Draft) {
       'Lựa chọn điển hình và đề nghị khen thưởng',
       'Tiêu chuẩn, hồ sơ và thời hạn đề nghị',
       'Công tác khen thưởng tại Hội nghị',
+      'Giới thiệu, bình xét điển hình tiên tiến',
     ]),
   )
   heading(draft, 1, chance.pick(['Tiêu chuẩn', 'Tiêu chuẩn lựa chọn']))

@@ -65,9 +65,30 @@ export function title(draft: Draft) {
   page.gap()
 }
 
+const laws = [
+  { text: 'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022', more: '', type: 'Luật', number: null, date: '2022-06-15', from: 2023 },
+  {
+    text: 'Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ',
+    more: ' quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
+    type: 'Nghị định',
+    number: '98/2023/NĐ-CP',
+    date: '2023-12-31',
+    from: 2024,
+  },
+]
+
+/** What the State laid down, each on a line of its own. */
+function lawful(draft: Draft) {
+  for (const { text, more, from, ...basis } of laws) {
+    if (draft.facts.year < from || draft.chance.likely(0.5)) continue
+    addTo(draft, 'legalBases', draft.page.paragraph(`Căn cứ ${text}${more};`).part(text), basis)
+  }
+}
+
 /** Laws are named without a number, orders of the superior with one. */
 export function bases(draft: Draft) {
   const { chance, body, facts, style, page } = draft
+  lawful(draft)
   const day = `${facts.year}-0${chance.int(1, 2)}-${chance.int(10, 28)}`
   const number = `${chance.int(12, 940)}/${body.superior.symbol}`
   const kind = body.superior.symbol.startsWith('HD') ? 'Hướng dẫn' : 'Kế hoạch'
@@ -75,11 +96,6 @@ export function bases(draft: Draft) {
   const national = `Đại hội Thi đua yêu nước toàn quốc ${nth(facts.nationalOrdinal, style.nth)}`
   const towards = [upper, national].filter((name) => name !== null).join(' và ')
   const order = `${kind} số ${number} ${said(day, style.dates === 'weekday' ? 'slash' : style.dates)} của ${body.superior.name} ${chance.pick(['về việc', 'về', 'v/v'])} tổ chức Đại hội Thi đua yêu nước các cấp, tiến tới ${towards}`
-  const law = facts.year >= 2023 ? 'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022' : null
-  if (law !== null && chance.likely(0.5)) {
-    const written = page.paragraph(`Căn cứ ${law};`)
-    addTo(draft, 'legalBases', written.part(law), { type: 'Luật', number: null, date: '2022-06-15' })
-  }
   const closing = `${body.short} ${chance.pick(['ban hành', 'xây dựng'])} Kế hoạch tổ chức ${style.event} ${body.whose}${chance.pick([', cụ thể như sau:', ' như sau:', ' với các nội dung sau:'])}`
   const apart = chance.likely(0.5)
   const written = page.paragraph(`${chance.pick(['Thực hiện', 'Căn cứ', 'Triển khai thực hiện'])} ${order}${apart ? ';' : `, ${closing}`}`)

@@ -81,7 +81,17 @@ const forms = ['figures', 'figures', 'dashes', 'dashes', 'table', 'inline', 'ses
 export function programme(draft: Draft) {
   const { chance } = draft
   const items = itemsOf(draft)
-  heading(draft, 0, chance.pick(['Chương trình Hội nghị', 'Nội dung, chương trình', 'Nội dung chương trình Hội nghị']))
+  heading(
+    draft,
+    0,
+    chance.pick([
+      'Chương trình Hội nghị',
+      'Nội dung, chương trình',
+      'Nội dung chương trình Hội nghị',
+      'Dự kiến chương trình',
+      'Trình tự Hội nghị',
+    ]),
+  )
   for (const [at, span] of printed(draft, items, chance.pick(forms)).entries()) addTo(draft, 'programme', span, { position: at + 1 })
 }
 

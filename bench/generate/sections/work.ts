@@ -191,6 +191,10 @@ export function work(draft: Draft) {
     { says: `Trên đây là Kế hoạch tổ chức ${draft.style.event}, đề nghị ${units} triển khai thực hiện`, owner: units },
   ]
   const { says, owner } = chance.pick(orders)
+  if (chance.likely(0.3)) {
+    const asks = `Trong quá trình thực hiện, nếu có vướng mắc, ${units} phản ánh về ${body.departments.secretary} để tổng hợp, báo cáo`
+    addTo(draft, 'tasks', page.paragraph(`${asks}.`).part(asks), { owner: units, kind: ['submit', 'execute', 'guide'] })
+  }
   const written = page.paragraph(`${says}${chance.pick(['./.', '. /.', '.', '/.'])}`)
   addTo(draft, 'tasks', written.part(says), { owner, kind: ['execute'] })
 }
