@@ -48,15 +48,7 @@ export function FixDayForm({ living, close }: { readonly living: LivingPlan; rea
   if (fix.isSuccess) return <Fixed warnings={fix.data.warnings} close={close} />
   return (
     <form onSubmit={submit} noValidate>
-      <Field
-        label={t('day.day')}
-        hint={t('day.typed')}
-        value={day}
-        change={setDay}
-        error={tried ? dayError : null}
-        inputMode="numeric"
-        focus="first"
-      />
+      <Field label={t('day.day')} hint={t('day.typed')} value={day} change={setDay} error={tried ? dayError : null} inputMode="numeric" />
       <Choice
         label={t('day.part')}
         chosen={part}

@@ -55,7 +55,6 @@ export function MoveDayForm({ living, close }: { readonly living: LivingPlan; re
         change={setText}
         error={tried && !day ? t('day.not-a-day') : null}
         inputMode="numeric"
-        focus="first"
       />
       <Field
         label={t('day.move-reason')}

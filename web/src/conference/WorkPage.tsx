@@ -11,7 +11,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Page, Panel } from '../ui/Page.tsx'
 import { type Standing, StateMark } from '../ui/StateMark.tsx'
-import { useNamedWords, useWords } from '../words.ts'
+import { useWords } from '../words.ts'
 import css from './parts/Work.module.css'
 import { workQuery } from './queries.ts'
 
@@ -64,12 +64,7 @@ function Group({ title, items, standing }: GroupProps) {
 
 function Row({ item, standing }: { readonly item: WorkItem; readonly standing: Standing }) {
   const t = useWords()
-  const named = useNamedWords()
-  const about = [
-    item.kind === 'item' ? null : named(`conference.work.${item.kind}`),
-    item.place && t('work.place', { place: item.place }),
-    item.conferenceName,
-  ]
+  const about = [item.place && t('work.place', { place: item.place }), item.conferenceName]
   return (
     <Link to={screenOf(item.path)} className={css.item}>
       <StateMark standing={standing} />

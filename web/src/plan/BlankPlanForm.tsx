@@ -49,7 +49,6 @@ export function BlankPlanForm({ close }: { readonly close: () => void }) {
             value={title}
             change={setTitle}
             lines={2}
-            focus="first"
             error={tried && missing ? t('blank.name-missing') : null}
           />
         ) : (

@@ -70,7 +70,13 @@ export function ReviewPage() {
         />
       )}
       <div className={`${css.panes} ${css[side]}`}>
-        <Original plan={plan} lit={lit} point={pointLine} choose={(chosen) => focusRow(rowAt(rows, chosen)?.path ?? '')} />
+        <Original
+          plan={plan}
+          lit={lit}
+          bring={linesAt(rows, active)?.[0]}
+          point={pointLine}
+          choose={(chosen) => focusRow(rowAt(rows, chosen)?.path ?? '')}
+        />
         <div ref={list} className={css.list}>
           {sectionsOf(rows, first).map(({ key, rows: of }) => (
             <section key={key}>
@@ -83,6 +89,7 @@ export function ReviewPage() {
                   activate: () => activate(row.path),
                   point: (on: boolean) => point(on ? row.path : null),
                   say: answers.answer.mutate,
+                  next: () => document.activeElement instanceof HTMLElement && stepped(list.current, document.activeElement, 1),
                 }
                 return row.what === 'finding' ? (
                   <FindingRow key={row.path} row={row} {...shared} />

@@ -36,7 +36,6 @@ export function PasteForm({ close }: { readonly close: () => void }) {
           value={text}
           change={setText}
           lines={12}
-          focus="first"
           error={tried && !text.trim() ? t('paste.empty') : null}
         />
         <Field label={t('paste.name')} value={name} change={setName} placeholder={t('paste.unnamed')} />

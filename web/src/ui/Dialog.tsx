@@ -13,6 +13,8 @@ export function Dialog({ title, close, wide, children }: Props) {
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    // The browser would take the first button, which closes: a space typed too early would throw the work away.
+    shown?.querySelector<HTMLElement>('[data-body] :is(input, textarea, select, button)')?.focus()
     return () => shown?.close()
   }, [])
   return (
@@ -31,7 +33,9 @@ export function Dialog({ title, close, wide, children }: Props) {
           <Icon name="close" />
         </button>
       </div>
-      <div className={css.body}>{children}</div>
+      <div className={css.body} data-body="">
+        {children}
+      </div>
     </dialog>
   )
 }

@@ -12,14 +12,13 @@ type Props = {
   readonly placeholder?: string
   readonly inputMode?: 'text' | 'numeric'
   readonly required?: 'required'
-  readonly focus?: 'first'
   /** What stands to the right of the input: its button. */
   readonly after?: ReactNode
   readonly blur?: () => void
 }
 
 /** One input in its column: label above, the source that asks for it as the hint, the error where it is. */
-export function Field({ label, hint, error, value, change, lines, after, required, focus, blur, ...input }: Props) {
+export function Field({ label, hint, error, value, change, lines, after, required, blur, ...input }: Props) {
   const id = useId()
   const shared = {
     id,
@@ -28,7 +27,6 @@ export function Field({ label, hint, error, value, change, lines, after, require
     'aria-invalid': error ? true : undefined,
     'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
     onBlur: blur,
-    ...(focus && { autoFocus: true }),
   }
   return (
     <div className={css.field}>

@@ -21,7 +21,7 @@ export const Shell = ({ skip, railLabel, head, banner, rail, tabs, children }: P
     {banner}
     <div className={css.grid}>
       <nav className={css.rail} aria-label={railLabel}>
-        {rail}
+        <div className={css.held}>{rail}</div>
       </nav>
       <main id="main" className={css.main} tabIndex={-1}>
         {children}

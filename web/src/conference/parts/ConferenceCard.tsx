@@ -22,10 +22,9 @@ export function ConferenceCard({ conference, authority }: { readonly conference:
         {daysLeft !== null && daysLeft >= 0 && <em>{t('way.days-left', { days: daysLeft })}</em>}
       </span>
       <span className={css.bar} aria-hidden="true">
-        <i className={css.done} style={{ flexGrow: counts.done }} />
-        <i className={css.doing} style={{ flexGrow: counts.doing }} />
-        <i className={css.late} style={{ flexGrow: counts.late }} />
-        <i style={{ flexGrow: Math.max(0, counts.items - counts.done - counts.doing - counts.late) }} />
+        {sharesOf(counts).map(({ name, count }) => (
+          <i key={name} className={css[name]} style={{ flexGrow: count }} />
+        ))}
       </span>
       <span className={css.counts}>
         <span>{t('counts.items', { count: counts.items })}</span>
@@ -44,3 +43,13 @@ export function ConferenceCard({ conference, authority }: { readonly conference:
     </Link>
   )
 }
+
+const sharesOf = ({ items, done, doing, late }: Row['counts']) =>
+  (
+    [
+      { name: 'done', count: done },
+      { name: 'doing', count: doing },
+      { name: 'late', count: late },
+      { name: 'rest', count: Math.max(0, items - done - doing - late) },
+    ] as const
+  ).filter(({ count }) => count > 0)

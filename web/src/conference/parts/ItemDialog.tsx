@@ -14,6 +14,7 @@ import { useWords } from '../../words.ts'
 import css from './LivingPlan.module.css'
 import { openedItem } from './opened.ts'
 import { type Clause, isOpen, type Link, standingOf, wordOf } from './standing.ts'
+import { useTitle } from './use-title.ts'
 import { isWayStage } from './way.ts'
 
 type Props = { readonly living: LivingPlan; readonly link: Link; readonly clause: Clause | null; readonly close: () => void }
@@ -24,8 +25,9 @@ export function ItemDialog({ living, close, ...opened }: Props) {
   const { today } = useSession()
   const now = openedItem(living, opened.link.objectId)
   const { link, clause } = now?.what === 'item' ? now : opened
+  const title = useTitle(link, clause?.text ?? null)
   return (
-    <Dialog title={link.title.length > 90 ? t('item.title') : link.title} close={close}>
+    <Dialog title={title} close={close}>
       {clause && <blockquote className={css.quote}>{clause.text}</blockquote>}
       <dl className={css.facts}>
         <dt>{t('item.state')}</dt>

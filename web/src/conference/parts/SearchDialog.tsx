@@ -1,12 +1,16 @@
+import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { screenOf } from '../../paths.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Failure } from '../../ui/Failure.tsx'
-import { useNamedWords, useWords } from '../../words.ts'
+import { useNamedWords, useWords, type Words } from '../../words.ts'
 import { searchQuery } from '../queries.ts'
 import css from './SearchDialog.module.css'
+
+/** Milliseconds after the last letter. */
+const PAUSE = 150
 
 /** Finds anything, without diacritics if need be; arrows choose, Enter opens. */
 export function SearchDialog({ close }: { readonly close: () => void }) {
@@ -16,8 +20,8 @@ export function SearchDialog({ close }: { readonly close: () => void }) {
   const list = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const q = useDeferredValue(text.trim())
-  const { data: hits = [], error, isFetched } = useQuery({ ...searchQuery(q), enabled: q.length > 0, placeholderData: (before) => before })
+  const [q] = useDebouncedValue(text.trim(), PAUSE)
+  const { data: hits = [], error, isFetching } = useQuery({ ...searchQuery(q), enabled: q.length > 0, placeholderData: (before) => before })
   const openHit = (path: string) => {
     close()
     void go({ href: screenOf(path) })
@@ -71,12 +75,14 @@ export function SearchDialog({ close }: { readonly close: () => void }) {
           ))}
       </div>
       <p className={css.about} role="status">
-        {q.length === 0
-          ? t('search.hint')
-          : isFetched && hits.length === 0
-            ? t('search.nothing', { q })
-            : t('search.count', { count: hits.length })}
+        {told(t, { q, isFetching, count: hits.length })}
       </p>
     </Dialog>
   )
+}
+
+function told(t: Words, { q, isFetching, count }: { readonly q: string; readonly isFetching: boolean; readonly count: number }): string {
+  if (q === '') return t('search.hint')
+  if (isFetching) return t('search.looking')
+  return count === 0 ? t('search.nothing', { q }) : t('search.count', { count })
 }

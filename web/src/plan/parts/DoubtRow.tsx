@@ -14,17 +14,22 @@ type Props = {
   readonly activate: () => void
   readonly point: (on: boolean) => void
   readonly say: Say
+  readonly next: () => void
 }
 
 /** What no single value settles: a number skipped, a name that differs, a word that may be a slip. */
-export function DoubtRow({ row, active, lit, locked, activate, point, say }: Props) {
+export function DoubtRow({ row, active, lit, locked, activate, point, say, next }: Props) {
   const t = useWords()
   const { doubt } = row
   const answer = (state: 'accepted' | 'open') => say({ path: doubt.path, state })
-  const onKey = ({ key }: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
+    const { key } = event
     if (locked) return
-    if (key === 'Enter') answer('accepted')
-    if (key.toLowerCase() === 'n') answer('open')
+    const state = key === 'Enter' ? 'accepted' : key.toLowerCase() === 'n' ? 'open' : null
+    if (!state) return
+    event.preventDefault()
+    answer(state)
+    next()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing lights the lines; the keyboard does it by focus

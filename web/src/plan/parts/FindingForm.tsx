@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { fullDay, typedDay } from '../../ui/days.ts'
 import { Field } from '../../ui/Field.tsx'
@@ -15,6 +15,8 @@ export function FindingForm({ finding, label, say, close }: Props) {
   const [text, setText] = useState(() => typed(held(finding)))
   const [reason, setReason] = useState('')
   const [error, setError] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
   const mustSayWhy = finding.value !== null && finding.sureness === 'high' && !finding.inferred
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -28,14 +30,13 @@ export function FindingForm({ finding, label, say, close }: Props) {
     event.stopPropagation()
   }
   return (
-    <form onSubmit={submit} onKeyDown={onKey} className={css.form} noValidate>
+    <form ref={form} onSubmit={submit} onKeyDown={onKey} className={css.form} noValidate>
       <Field
         label={label}
         hint={t(`review.hint-${finding.kind}`)}
         value={text}
         change={setText}
         error={error}
-        focus="first"
         {...(finding.kind === 'text' && text.length > 60 ? { lines: 3 } : {})}
       />
       {mustSayWhy && <Field label={t('review.reason')} hint={t('review.reason-about')} value={reason} change={setReason} />}

@@ -5,7 +5,7 @@ import { StateMark } from '../../ui/StateMark.tsx'
 import { useNamedWords, useWords, type Words } from '../../words.ts'
 import { FindingForm } from './FindingForm.tsx'
 import css from './Rows.module.css'
-import { type Finding, held, linesTold, type Row, told } from './review-rows.ts'
+import { type Doubt, type Finding, held, linesTold, type Row, told } from './review-rows.ts'
 import type { Say } from './use-answers.ts'
 
 type Props = {
@@ -16,10 +16,12 @@ type Props = {
   readonly activate: () => void
   readonly point: (on: boolean) => void
   readonly say: Say
+  /** After a key has answered: on to the next row. */
+  readonly next: () => void
 }
 
 /** One value that was read: its wording's lines, how sure, and what the officer says to it. */
-export function FindingRow({ row, active, lit, locked, activate, point, say }: Props) {
+export function FindingRow({ row, active, lit, locked, activate, point, say, next }: Props) {
   const t = useWords()
   const { finding } = row
   const [editing, setEditing] = useState(false)
@@ -29,8 +31,9 @@ export function FindingRow({ row, active, lit, locked, activate, point, say }: P
     const act = keyed(event)
     if (!act || locked) return
     event.preventDefault()
-    if (act === 'correct') setEditing(true)
-    else answer(act)
+    if (act === 'correct') return setEditing(true)
+    answer(act)
+    next()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing lights the lines; the keyboard does it by focus
@@ -48,7 +51,12 @@ export function FindingRow({ row, active, lit, locked, activate, point, say }: P
         onFocus={activate}
         onKeyDown={onKey}
       >
-        <StateMark standing={standingOf(finding)} />
+        <StateMark
+          standing={standingOf(
+            finding,
+            row.doubts.some(({ blocking, settled }) => blocking && !settled),
+          )}
+        />
         <span className={css.what}>
           <small>{label}</small>
           <b className={held(finding) === null ? css.silent : ''}>{told(held(finding), t)}</b>
@@ -62,7 +70,7 @@ export function FindingRow({ row, active, lit, locked, activate, point, say }: P
         .filter(({ settled }) => !settled)
         .map((doubt) => (
           <p key={doubt.path} className={doubt.blocking ? css.blocking : css.doubt}>
-            {doubtTold(doubt.text, doubt.blocking, t)}
+            {doubtTold(doubt, t)}
           </p>
         ))}
       {active && <Opened finding={finding} label={label} locked={locked} editing={editing} edit={setEditing} say={say} />}
@@ -125,9 +133,10 @@ export function useLabel({ label, position, path }: Finding): string {
   return position === null ? word : `${word} ${position}`
 }
 
-function standingOf({ answer, needsAnswer, value }: Finding) {
+function standingOf({ answer, needsAnswer }: Finding, blocked: boolean) {
+  if (blocked) return 'late' as const
   if (answer) return answer.state === 'open' ? ('doing' as const) : ('done' as const)
-  if (needsAnswer) return value === null ? ('late' as const) : ('unopened' as const)
+  if (needsAnswer) return 'unopened' as const
   return 'none' as const
 }
 
@@ -138,4 +147,7 @@ function stateTold({ answer, sureness, inferred, value, needsAnswer }: Finding, 
   return sureness ? t(`review.sure-${sureness}`) : ''
 }
 
-const doubtTold = (text: string, blocking: boolean, t: Words) => (blocking ? t('review.blocks', { text }) : text)
+function doubtTold({ code, text, blocking }: Doubt, t: Words): string {
+  if (code === 'authority-differs') return t('review.authority-differs', { name: text })
+  return blocking ? t('review.blocks') : text
+}

@@ -10,22 +10,25 @@ export type Lit = readonly [first: number, last: number] | null
 type Props = {
   readonly plan: PlanView
   readonly lit: Lit
+  /** The line to bring into sight: of what was chosen, not of what is only pointed at. */
+  readonly bring: number | undefined
   /** Pointing at a line lights what was read there; choosing it goes there. */
   readonly point: (line: number | null) => void
   readonly choose: (line: number) => void
 }
 
 /** The paper as it came: its lines with their numbers, or pictures of its pages. */
-export function Original({ plan, lit, point, choose }: Props) {
+export function Original({ plan, lit, bring, point, choose }: Props) {
   const t = useWords()
   const pictured = plan.readingId !== null && ['pdf', 'scan'].includes(plan.source.kind)
   const [shown, show] = useState<'text' | 'pages'>(plan.source.kind === 'scan' && pictured ? 'pages' : 'text')
   const frame = useRef<HTMLElement>(null)
-  const first = lit?.[0]
   useEffect(() => {
-    const target = first === undefined ? null : frame.current?.querySelector(`[data-line="${first}"]`)
-    target?.scrollIntoView({ block: 'nearest' })
-  }, [first])
+    const shown = frame.current
+    const target = bring === undefined ? null : shown?.querySelector<HTMLElement>(`[data-line="${bring}"]`)
+    // Not scrollIntoView: only this frame may move, never the page.
+    if (shown && target) shown.scrollTo({ top: target.offsetTop - shown.clientHeight / 3 })
+  }, [bring])
   return (
     <div className={css.original}>
       {pictured && (

@@ -49,29 +49,29 @@ export function ReviewHead({ plan, answers, locked, side, showSide, focusRow }: 
         </button>
       </div>
       <div className={css.acts}>
-        <Link to={paths.parent} params={{ planId: plan.plan.id }} className={buttonClass({ kind: 'plain' })}>
+        <Link to={paths.parent} params={{ planId: plan.plan.id }} className={buttonClass({ kind: 'plain', size: 'small' })}>
           {t('review.parent')}
         </Link>
         {!locked && (
           <>
-            <Button kind="plain" icon="plus" onClick={() => open('clause')}>
+            <Button size="small" kind="plain" icon="plus" onClick={() => open('clause')}>
               {t('review.add-clause')}
             </Button>
-            <Button icon="undo" busy={answers.undo.isPending || !plan.canUndo} onClick={() => answers.undo.mutate()}>
+            <Button size="small" icon="undo" busy={answers.undo.isPending || !plan.canUndo} onClick={() => answers.undo.mutate()}>
               {t('review.undo')}
             </Button>
-            <Button icon="check" busy={answers.rest.isPending} onClick={() => answers.rest.mutate()}>
+            <Button size="small" icon="check" busy={answers.rest.isPending} onClick={() => answers.rest.mutate()}>
               {t('review.accept-rest')}
             </Button>
           </>
         )}
         {plan.plan.state !== 'confirmed' && (
-          <Button kind="first" onClick={() => open('confirm')}>
+          <Button size="small" kind="first" onClick={() => open('confirm')}>
             {t('review.confirm')}
           </Button>
         )}
         {plan.plan.conferenceId && (
-          <Link to={paths.plan} params={{ conferenceId: plan.plan.conferenceId }} className={buttonClass({ kind: 'first' })}>
+          <Link to={paths.plan} params={{ conferenceId: plan.plan.conferenceId }} className={buttonClass({ kind: 'first', size: 'small' })}>
             {t('review.to-conference')}
           </Link>
         )}
