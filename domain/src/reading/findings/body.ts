@@ -105,6 +105,8 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
 export const levelOf = (name: string): Level | null => LEVELS.find(([, rule]) => rule.test(name))?.[0] ?? null
 
 const PROVINCE = /(?<unit>tinh|thanh pho|tp\.?) (?=\p{L})/u
+/** In a head all is in capitals: the name ends with the line. */
+const IN_CAPITALS = /^\p{Lu}+(?:\s\p{Lu}+){1,3}$/u
 const PROPER = /^(?:\p{Lu}\p{Ll}+(?:\s*-\s*|\s|$)?){1,4}/u
 
 /** "tỉnh Lạng Sơn" in title, bases or head. A city is taken only where it is known to be a province. */
@@ -116,9 +118,15 @@ export function provinceOf(paper: Paper, provinces: readonly string[]): Found<st
 
 function provinceAt({ all, groups }: Hit, inside: Stretch, provinces: readonly string[]): { name: string; at: Stretch } | null {
   const rest = cut(inside, all.to - inside.from)
-  const name = PROPER.exec(rest.text)?.[0].trim() ?? ''
+  const upper = IN_CAPITALS.test(rest.text) && !/ lan thu |yeu nuoc/.test(` ${rest.folded}`) && groups.unit?.folded === 'tinh'
+  const name = upper ? rest.text : (PROPER.exec(rest.text)?.[0].trim() ?? '')
   if (name === '') return null
   const isProvince =
     groups.unit?.folded === 'tinh' ? provinces.length === 0 || provinces.includes(name) : CENTRAL.test(`thanh pho ${rest.folded}`)
-  return isProvince ? { name, at: cut(inside, all.from - inside.from, rest.from - inside.from + name.length) } : null
+  return isProvince
+    ? {
+        name: upper ? asWritten(`tỉnh ${name}`, inside.whole).slice('tỉnh '.length) : name,
+        at: cut(inside, all.from - inside.from, rest.from - inside.from + name.length),
+      }
+    : null
 }

@@ -45,7 +45,8 @@ const isSameEvent = (event: Event, head: Event, level: Level | null): boolean =>
   kindOf(event) === kindOf(head) && (event.level === null || event.level === level || event.name.folded.startsWith(head.name.folded))
 const kindOf = (event: Event): string => event.name.folded.slice(0, 6)
 
-const TERM = /(?:\((?:giai doan |nhiem ky )?(?<term>20\d\d ?- ?20\d\d)\)|nhiem ky (?<other>20\d\d ?- ?20\d\d))/
+const TERM =
+  /(?:\((?:giai doan |nhiem ky )?(?<term>20\d\d ?- ?20\d\d)\)|(?:nhiem ky|(?<=lan thu [^ ,]+(?: [^ ,]+)?,? )giai doan) (?<other>20\d\d ?- ?20\d\d))/
 const LED = /(?:lan th\S+ \S+,? ?|hoi nghi[^.;]{0,80}|dien hinh[^.;]{0,60}|dai hoi[^.;]{0,80})$/
 
 /** "(2025 - 2030)" after the name of the conference, or "nhiệm kỳ 2025-2030". */

@@ -22,9 +22,4 @@ export function typeOf({ type }: Paper): Found<string> {
   return type && name && TYPES[name] ? found(TYPES[name], cut(type, 0, name.length)) : nothing
 }
 
-/** The title may begin on the line of the type ("KẾ HOẠCH TỔ CHỨC …"). */
-export function titleOf({ type, title }: Paper): Found<string> {
-  const rest = type && cut(type, typeName(type).length)
-  const whole = rest && !isEmpty(rest) ? (title ? span(rest, title) : rest) : title
-  return whole ? found(whole.text, whole) : nothing
-}
+export const titleOf = ({ title }: Paper): Found<string> => (title ? found(title.text, title) : nothing)

@@ -51,6 +51,8 @@ function basisOf(of: Stretch, type: Stretch, next: Stretch | undefined): LegalBa
 
 /** Without the "và" or the next body that a list leaves at its end. */
 const trimmed = (of: Stretch): Stretch => {
-  const end = of.folded.search(/,? (?:uy ban nhan dan|ubnd) [^,]{0,40}(?:ban hanh|xay dung)|\s(?:va|theo)$/)
+  const end = of.folded.search(
+    /,? (?:uy ban nhan dan|ubnd) [^,]{0,40}(?:ban hanh|xay dung)|, (?=[^,;]{3,90} (?:ban hanh|xay dung|lap|to chuc) ke hoach)|\s(?:va|theo)$/,
+  )
   return bare(end > 0 ? cut(of, 0, end) : of)
 }

@@ -9,7 +9,7 @@ import { found, nothing } from './find.ts'
 export type End = { readonly recipients: readonly Recipient[]; readonly signatory: Reading['signatory'] }
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\s'-]{2,}"
-const SIGN = new RegExp(`(?:^|\\s)(?<sign>(?:TM|KT|TL|TUQ|TUN|Q|T/M|K/T|T/L)\\s*[./]\\s*${CAPITALS})$`, 'u')
+const SIGN = new RegExp(`(?:^|\\s)(?<sign>(?:(?:TM|KT|TL|TUQ|TUN|Q)\\s*[./]|[TK]/[MLT]\\.?)\\s*${CAPITALS})$`, 'u')
 const OFFICE =
   /(?:^|\s)(?<office>(?:PHÓ |PHO |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|CHU TICH|HIỆU TRƯỞNG|HIEU TRUONG|GIÁM ĐỐC|GIAM DOC|VIỆN TRƯỞNG|BÍ THƯ|BI THU|CHỈ HUY TRƯỞNG|CHI HUY TRUONG|TRƯỞNG PHÒNG|TRUONG PHONG|TRƯỞNG BAN|TRUONG BAN|CHÍNH ỦY|CHINH UY|CHÍNH UỶ|CHÍNH TRỊ VIÊN|CHINH TRI VIEN|TƯ LỆNH|TRƯỞNG CÔNG AN|TRUONG CONG AN|TỔNG GIÁM ĐỐC|CHỦ NHIỆM|CHU NHIEM|TRUNG ĐOÀN TRƯỞNG|CHÁNH VĂN PHÒNG)(?:\s[\p{Lu}\s]*)?)$/u
 const HEADING = /^(?:[*-]\s*)?noi nhan ?:?/
@@ -63,8 +63,10 @@ const isName = (of: Stretch): boolean => PERSON.test(of.text)
 function recipient(line: Stretch): Recipient {
   const text = cut(line, /^[-–—+•*]?\s*/.exec(line.text)?.[0].length ?? 0)
   const clean = cut(text, 0, text.text.replace(/[\s;.,]+$/, '').length)
-  const purpose = first(/\((?<purpose>[a-z]\/[a-z]|[^()]*bao cao[^()]*|[^()]*thuc hien[^()]*|[^()]*phoi hop[^()]*)\)/, clean)?.groups
-    .purpose
+  const purpose = first(
+    /\((?:de )?(?<purpose>[a-z]\/[a-z]|[^()]*bao cao[^()]*|[^()]*thuc hien[^()]*|[^()]*phoi hop[^()]*|chi dao|theo doi|biet)\)/,
+    clean,
+  )?.groups.purpose
   return { value: clean.text, purpose: purpose?.text ?? (/^luu\b/.test(clean.folded) ? 'lưu' : null), ...passage(clean) }
 }
 
@@ -86,9 +88,12 @@ function signatoryOf(right: readonly Stretch[], names: readonly Stretch[]): Read
     onBehalf: behalf ? found(behalf.text.slice(0, behalf.text.search(/[./]/) + 1), behalf) : nothing,
     signingFor: instead ? found(instead.text, instead) : nothing,
     position: positionOf(office, behalf),
-    name: name ? found(name.text, name) : nothing,
+    name: name ? found(withoutRank(name.text), name) : nothing,
   }
 }
+
+const RANK = /^(?:(?:ThS|TS|BS|BSCKI+|DS|PGS|GS|Thạc sĩ|Tiến sĩ|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Đại úy)\.?,?\s*)+/u
+const withoutRank = (name: string): string => name.replace(RANK, '')
 
 /** "Q. CHỦ TỊCH" keeps its mark; a body signed for without an office ("TM. BAN …") gives none. */
 const positionOf = (office: Stretch | undefined, behalf: Stretch | undefined): Found<string> => {

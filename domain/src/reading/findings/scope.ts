@@ -19,24 +19,41 @@ export function scopeOf(scene: Scene): Reading['scope'] {
   }
 }
 
-const LOOKING_BACK = /tong ket|so ket|danh gia|ket qua|thanh tich|phong trao thi dua|hoi nghi|dien hinh tien tien|thoi ky|5 nam|nam nam/g
-const FORWARD = /phuong huong|dinh huong|nhiem vu|phat dong|thoi gian toi|muc tieu|de ra|quoc phong|huong ung/g
+/** Words that say which way a period looks; those of the second kind only where nothing firmer is said. */
+const LOOKING_BACK = {
+  firm: /tong ket|so ket|danh gia|ket qua|thanh tich|nhin lai|thoi ky|5 nam|nam nam/g,
+  loose: /phong trao thi dua|hoi nghi|dien hinh tien tien/g,
+}
+const FORWARD = {
+  firm: /phuong huong|dinh huong|nhiem vu|phat dong|thoi gian toi|muc tieu|de ra|quoc phong/g,
+  loose: /huong ung|dot thi dua/g,
+}
+type Words = typeof LOOKING_BACK
 type Led = { readonly value: Period; readonly at: Stretch; readonly lead: string }
 
 const lastOf = (rule: RegExp, text: string): number => [...text.matchAll(rule)].at(-1)?.index ?? -1
+const lastAny = ({ firm, loose }: Words, text: string): number => Math.max(lastOf(firm, text), lastOf(loose, text))
 
 /** Which way a period looks is said by the nearest word before it, up to the last period or full stop. */
-function nearest(periods: readonly Led[], wanted: RegExp, other: RegExp): Found<Period> {
+function nearest(periods: readonly Led[], wanted: Words, other: Words): Found<Period> {
   const votes = new Map<string, { count: number; first: Led }>()
   for (const led of periods) {
-    const clause = (led.lead.split(/\b20\d\d\b|\.\s/).at(-1) ?? '').slice(-160)
-    if (lastOf(wanted, clause) < 0 || lastOf(other, clause) > lastOf(wanted, clause)) continue
-    if (/(?:lan thu \S+ \(|nhiem ky )$/.test(led.lead)) continue
+    const count = weightOf(led, wanted, other)
+    if (count === 0) continue
     const key = `${led.value.from}-${led.value.to}`
-    votes.set(key, { count: (votes.get(key)?.count ?? 0) + 1, first: votes.get(key)?.first ?? led })
+    const vote = votes.get(key)
+    votes.set(key, { count: (vote?.count ?? 0) + count, first: vote?.first ?? led })
   }
   const best = [...votes.values()].sort((a, b) => b.count - a.count)[0]
   return best ? found(best.first.value, best.first.at) : nothing
+}
+
+const FIRM = 10
+function weightOf({ lead }: Led, wanted: Words, other: Words): number {
+  const clause = (lead.split(/\b20\d\d\b|\.\s/).at(-1) ?? '').slice(-160)
+  const isTerm = /(?:lan thu \S+(?: \S+)?,? ?\(?(?:giai doan )?|nhiem ky )$/.test(lead)
+  if (isTerm || lastAny(wanted, clause) < 0 || lastAny(other, clause) > lastAny(wanted, clause)) return 0
+  return lastOf(wanted.firm, clause) >= 0 ? FIRM : 1
 }
 
 const OLD =

@@ -3,7 +3,7 @@ import { timesIn } from '../dates/clock.ts'
 import { datesIn } from '../dates/date.ts'
 import { amountOf, NUMBER } from '../dates/number.ts'
 import type { Found } from '../found.ts'
-import { bare, sentences } from '../lines/pieces.ts'
+import { bare, bySemicolon, sentences } from '../lines/pieces.ts'
 import { before, every, first, says } from '../lines/search.ts'
 import { cut, isEmpty, type Stretch, span } from '../lines/stretch.ts'
 import type { Reading } from '../reading.ts'
@@ -20,8 +20,7 @@ const PROVISIONAL = /du kien|tam thoi|co the thay doi/
 export function timeOf(scene: Scene): Time {
   const spoken = whenSaid(scene)
   const date = dateOf(spoken, scene.year)
-  const near = date ? date.sentence : null
-  const said = near ? [near, ...spoken.filter((of) => of !== near)] : spoken
+  const said = date ? [...nearTo(date), ...spoken.filter((of) => of !== date.sentence)] : spoken
   const later = firstIn(said, LATER)
   return {
     date: date ? found(date.day, date.at, { provisional: date.provisional }) : nothing,
@@ -31,6 +30,18 @@ export function timeOf(scene: Scene): Time {
     venue: venueOf(scene, said),
     announcedLater: later ? found(true, later) : nothing,
   }
+}
+
+/** The part of the sentence that holds the day speaks of its hour, before the rest does. */
+function nearTo({ at, sentence }: Held): Stretch[] {
+  const part = bySemicolon(sentence)
+    .flatMap(bySemicolonInBrackets)
+    .find((of) => of.from <= at.from && at.to <= of.to)
+  return part && part !== sentence ? [part, sentence] : [sentence]
+}
+const bySemicolonInBrackets = (of: Stretch): Stretch[] => {
+  const ends = [...of.text.matchAll(/;/g)].map(({ index }) => index)
+  return [...ends, of.text.length].map((end, index) => cut(of, index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end))
 }
 
 /** Sentences under "Thời gian", and those that say when the conference is held wherever they stand. */

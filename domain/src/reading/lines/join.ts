@@ -71,6 +71,7 @@ function continues(last: string, next: string, around: Around): boolean {
   if (around.heading && !isOpen(last)) return startsLow(next) && !isFinished(last)
   if (/[.;:]\s\d{1,2}[.)]$/.test(last)) return true
   if (isFinished(last)) return startsLow(next) && (last.endsWith(';') || isBrokenByEdge(last, next, around.width))
+  if (/^\d{1,2} ?(?:h|g|:|giờ)/.test(next) && !isBrokenByEdge(last, next, around.width)) return false
   if (startsLow(next) || isOpen(last) || (!hasLabel(around.first) && isOpenName(last))) return true
   if (startsWithDigit(next)) return isBrokenByEdge(last, next, around.width)
   return /^["“'(]?[\p{Lu}"“(]/u.test(next) ? isBrokenByEdge(last, next, around.width) : !/^["“]/.test(next)

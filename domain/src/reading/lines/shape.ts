@@ -36,7 +36,7 @@ const SECONDS = /^- ?(?:xa hoi|khen thuong|cong nghe|ke hoach|ky thuat|thuong bi
 export const isTornName = (line: string, next: string): boolean => PAIRS.test(foldEven(line)) && SECONDS.test(foldEven(next))
 
 const OPEN_WORDS =
-  /(?:^|\s)(?:va|cua|cac|voi|cho|trong|tai|ve|den|tu|la|theo|do|duoc|nhung|mot|lan thu|giai doan|ngay|thang|hoac|de|gom|duong|[-,(/&])$/
+  /(?:^|\s)(?:va|cua|cac|voi|cho|trong|tai|(?<!bao |phong )ve|(?<!phan |quy )den|(?<!dau |chu )tu|la|theo|(?<!ly |tu )do|duoc|nhung|mot|lan thu|giai doan|ngay|thang|hoac|(?<!van |chu |tieu )de|gom|[-,(/&])$/
 /** Nothing can end on "của" or on a comma: the sentence goes on in the next line. */
 export const isOpen = (text: string): boolean =>
   /[-–,(/]$/.test(text) || /[.;:]\s\d{1,2}[.)]$/.test(text) || OPEN_WORDS.test(foldEven(text))

@@ -15,7 +15,7 @@ export type Zones = {
 const TYPES = /^(?:ke hoach|huong dan|thong bao|quyet dinh|chuong trinh|de an|phuong an|cong van|thong tri|chi thi)(?:\s|$)/
 const OPENING =
   /^(?:can cu|thuc hien|thi hanh|tiep tuc|nham|de (?:to chuc|chuan bi|thuc hien|trien khai|ghi nhan|chao mung|viec)|huong toi|chao mung|trien khai|xet de nghi|theo (?:de nghi|tinh than|chi dao|ke hoach|cong van|huong dan)|ubnd|uy ban nhan dan|truong|dang uy|ban chi huy|benh vien|so |trung tam|bo chi huy|cong an|phuong huong)/
-const SIGNS = /^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|q)\s*[./]\s*\p{L}/u
+const SIGNS = /^(?:(?:tm|kt|tl|tuq|q)\s*[./]|[tk]\/[mlt]\.?)\s*\p{L}/u
 const OFFICES =
   /^(?:pho )?(?:quyen )?(?:chu tich|hieu truong|giam doc|vien truong|bi thu|chi huy truong|chi huy pho|truong (?:ban|phong)|chinh uy|chinh tri vien|tu lenh|thu truong(?: don vi)?|cuc truong|tong giam doc|chanh van phong)(?: (?:ubnd|uy ban|benh vien|truong).*)?$/
 const RECIPIENTS = /^(?:[*-]\s*)?noi nhan\b/

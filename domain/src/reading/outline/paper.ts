@@ -1,6 +1,6 @@
 import { type Group, joinLines } from '../lines/join.ts'
 import { isUpper } from '../lines/shape.ts'
-import type { Stretch, Whole } from '../lines/stretch.ts'
+import { cut, isEmpty, type Stretch, span, type Whole } from '../lines/stretch.ts'
 import { wholeOf } from '../lines/whole.ts'
 import { zonesOf } from '../lines/zones.ts'
 import type { Repair } from '../reading.ts'
@@ -40,12 +40,20 @@ export function paperOf(source: SourceText, repairs: readonly Repair[]): Paper {
     whole,
     head: heads,
     type: types[0] ?? null,
-    title: titles[0] ?? null,
+    title: titleWith(types[0], titles[0]),
     preamble: bodies.slice(0, opening),
     sections: placed(treeOf(bodies.slice(opening), (of) => /\s\|(?=\s|$)/.test(of.text))),
     end: take(end.length),
   }
 }
+
+/** The title may begin on the line of the type ("KẾ HOẠCH TỔ CHỨC …"). */
+function titleWith(type: Stretch | undefined, title: Stretch | undefined): Stretch | null {
+  const rest = type && cut(type, TYPE_WORDS.exec(type.folded)?.[0].length ?? 0)
+  if (!rest || isEmpty(rest)) return title ?? null
+  return title ? span(rest, title) : rest
+}
+const TYPE_WORDS = /^\S+ \S+\s*/
 
 const taker = (stretches: readonly Stretch[]) => {
   let at = 0

@@ -39,8 +39,18 @@ function draftsOfSection(section: Section, who: Who, scene: Scene): Draft[] {
   if (isClosing(section)) return closing(said)
   if (isAbout(section, 'milestones')) return milestone(said, scene).map((draft) => ({ ...draft, label }))
   if (isAbout(section, 'organise') || isAbout(section, 'procedure')) return draftsOf(said, who, scene).map((draft) => ({ ...draft, label }))
+  if (isAbout(section, 'awards') || isAbout(section, 'criteria')) {
+    const called = sentences(said)
+      .filter((sentence) => says(CALLS, sentence))
+      .flatMap((sentence) => draftsOf(sentence, nobody, scene))
+    if (called.length > 0) return called.map((draft) => ({ ...draft, label }))
+  }
   return choosing(section, said, scene)
 }
+
+/** Among what is awarded: who is to propose, and where proposals are to be sent. */
+const CALLS =
+  /^(?:moi |cac |thu truong |truong |ho so |de nghi cac)[^.;]{0,120}?(?:gioi thieu|lua chon|binh (?:chon|xet)|gui|nop|lap (?:ho so|danh sach))/
 
 const CLOSING =
   /^(?:tren day la|(?:ubnd|uy ban|ban|dang uy|nha truong|truong|benh vien|hoi|cong doan|bo chi huy|trung doan|so|cong ty|lien doan|trung tam|cong an|don vi)\b[^,;.:]{0,90} (?:yeu cau|de nghi) (?:cac|thu truong|toan the|moi|nhung|uy ban)|(?:trong )?qua trinh|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong)|nhan duoc ke hoach)/

@@ -8,7 +8,7 @@ const RULES: readonly (readonly [TaskKind, RegExp])[] = [
   ['budget', /kinh phi|du tru|du toan|quyet toan|thanh toan|nguon chi/],
   [
     'nominate',
-    /^(?!mo chuyen muc)(?:[^;]*?)(?:gioi thieu|de nghi)[ ,](?:[^;]{0,20})?(?:bieu duong|khen thuong|tuyen duong|ton vinh|dien hinh|guong|tap the|ca nhan)|phat hien|cu dai bieu|ho so (?:de nghi )?khen|bao cao thanh tich|danh sach (?:de nghi|dai bieu)|binh bau/,
+    /^(?!mo chuyen muc)(?:[^;]*?)(?:gioi thieu|de nghi)[ ,](?:[^;]{0,20})?(?:bieu duong|khen thuong|tuyen duong|ton vinh|dien hinh|guong|tap the|ca nhan)|phat hien|cu dai bieu|ho so (?:de nghi )?khen|^ho so [^;]{0,40}(?:gui|nop)|(?:lua chon|chon) [^;]{0,60}de nghi |bao cao thanh tich|danh sach (?:de nghi|dai bieu)|binh bau/,
   ],
   ['mobilise', /van dong/],
   [

@@ -19,11 +19,19 @@ const KINDS_OF: Record<Act, readonly TaskKind[]> = {
 
 /** Every task that a paragraph gives: who its heading names does it, unless the sentence names another. */
 export function draftsOf(paragraph: Stretch, who: Who, scene: Scene): Draft[] {
-  return sentences(paragraph).flatMap((sentence) => {
-    if (isRule(sentence)) return ruleDraft(sentence)
-    const chained = who.owner === null ? chainDrafts(sentence, scene) : []
-    return chained.length > 0 ? chained : pieceDrafts(sentence, who, scene)
-  })
+  return sentences(paragraph).reduce<Draft[]>((drafts, sentence) => {
+    const due = says(ONLY_DUE, sentence) ? duesIn(sentence, scene)[0] : undefined
+    return due ? drafts.map((draft) => ({ ...draft, due: draft.due ?? due })) : [...drafts, ...sentenceDrafts(sentence, who, scene)]
+  }, [])
+}
+
+/** "Hoàn thành trước ngày 10/9.": when the work before it is due, no work of its own. */
+const ONLY_DUE = /^(?:thoi (?:gian|han)(?: hoan thanh| thuc hien)?|hoan thanh|xong|han(?: cuoi)?)\b[^.;,\d]{0,30}\d[^,;]{0,40}$/
+
+function sentenceDrafts(sentence: Stretch, who: Who, scene: Scene): Draft[] {
+  if (isRule(sentence)) return ruleDraft(sentence)
+  const chained = who.owner === null ? chainDrafts(sentence, scene) : []
+  return chained.length > 0 ? chained : pieceDrafts(sentence, who, scene)
 }
 
 /** "Đại biểu … cần được bình xét công khai …": to be done, by whom is not said. */

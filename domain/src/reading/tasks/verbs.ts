@@ -7,7 +7,7 @@ const VERBS = [
   'chuan bi',
   'phan bo',
   'huong dan',
-  'tong hop',
+  '(?<!dich vu )tong hop',
   '(?<!ban |cong tac |phong )to chuc',
   'tuyen truyen',
   'van dong',
@@ -72,6 +72,7 @@ const VERBS = [
   'gui giay moi',
   'phat dong',
   'tham gia',
+  'phu trach',
   'mo(?= (?:chuyen|dot|hoi))',
   'dang(?= (?:tai|ky|tin))',
   'huong ung',
@@ -88,9 +89,9 @@ const VERBS = [
 ]
 /** Words before the verb that belong to neither owner nor work. */
 const MODALS =
-  'co trach nhiem|chiu trach nhiem|co nhiem vu|can|phai|se|tich cuc|tiep tuc|khan truong|chu dong|kip thoi|nghiem tuc|can cu|la co quan|la don vi|la bo phan|thuong truc giup|theo chuc nang|duoc giao|da|du kien'
+  'co trach nhiem|chiu trach nhiem|co nhiem vu|can(?! bo)|phai|se|tich cuc|tiep tuc|khan truong|chu dong|kip thoi|nghiem tuc|can cu|la co quan|la don vi|la bo phan|thuong truc giup|theo chuc nang|duoc giao|da|du kien'
 
 /** Verb, not part of a name: "các tổ chức …", "Ban Tổ chức", "Hội đồng thi đua, khen thưởng" are names. */
-export const VERB = `(?<!(?:cac|nhung|moi|cua|va cac|phu trach|phu|qua) )(?:${[...VERBS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`
+export const VERB = `(?<!(?:cac|nhung|moi|cua|va cac|phu|qua) )(?:${[...VERBS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`
 export const BEGINS_WITH_VERB = new RegExp(`^(?:(?:va|dong thoi|de|${MODALS}) )*${VERB}`, 'u')
 export const VERB_OR_MODAL = new RegExp(`(?:^|[ ,])(?<verb>${MODALS}|${VERB})(?![\\p{L}\\d])`, 'u')
