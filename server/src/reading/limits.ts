@@ -23,7 +23,7 @@ export const limits = {
   /** Bytes that the streams of a PDF hold unpacked, together. */
   pdfUnpackedBytes: 384 * 1024 * 1024,
   /** Pixels of one picture: A4 at 600 dpi has 35 million. */
-  pixels: 50_000_000,
+  pixels: 40_000_000,
   /** Pixels on one side of a picture. */
   pictureSide: 16_000,
 } as const

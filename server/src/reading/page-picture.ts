@@ -21,9 +21,8 @@ export async function pagePicture(bytes: Uint8Array, page: number): Promise<Page
     const kind = kindOf(bytes)
     if (kind === 'pdf') return await pictureOfPdf(bytes, page)
     if (kind !== 'picture') return null
-    const sheets = await sheetsOf(bytes)
-    if (page < 1 || page > sheets.count) return null
-    return { bytes: await (await upright(await sheets.sheet(page))).encode('jpeg', 80), type: 'image/jpeg' }
+    const picture = (await sheetsOf(bytes)).sheet(page)
+    return picture && { bytes: await (await upright(picture)).encode('jpeg', 80), type: 'image/jpeg' }
   } catch (error) {
     if (error instanceof Unreadable) return null
     throw error
@@ -44,4 +43,4 @@ async function pictureOfPdf(bytes: Uint8Array, number: number): Promise<PagePict
   }
 }
 
-const upright = async (picture: Canvas): Promise<Canvas> => turnedBy(picture, await turnOf(grayOf(picture)))
+const upright = async (picture: Canvas): Promise<Canvas> => turnedBy(picture, await turnOf(picture, grayOf(picture)))

@@ -111,13 +111,18 @@ function take(): Worker {
 
 /** A worker that was stopped, or stumbled, is not used again. */
 async function release(worker: Worker, result: Result<FileReading, ReadingRefusal>): Promise<void> {
-  worker.removeAllListeners()
+  // Only ours: the thread has listeners of its own that keep its port open.
+  for (const event of ['message', 'error', 'exit'])
+    for (const listener of worker.listeners(event)) worker.off(event, listener as () => void)
   const sound = result.ok || !/too-heavy|too-slow|cancelled|broken/.test(result.refusal.code)
   if (!sound || warm) {
     await worker.terminate()
     return
   }
   warm = worker
+  worker.once('exit', () => {
+    if (warm === worker) warm = undefined
+  })
   worker.unref()
 }
 

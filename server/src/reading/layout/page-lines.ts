@@ -86,10 +86,11 @@ function columnOf(segment: Segment, edges: readonly number[]): number {
   return Math.max(at, 0)
 }
 
-/** The page number stands alone in the top or bottom margin (Nghị định 30/2020, Phụ lục I, mục I.7). */
+/** The page number stands alone in the top or bottom margin; the first page has none on top (Nghị định 30/2020, Phụ lục I, mục I.7). */
 function withoutPageNumber(rows: Row[], sheet: Sheet): Row[] {
-  const isNumber = (row: Row | undefined) => /^[-–\s.]*\d{1,3}[-–\s.]*$/.test(row?.segments.map((segment) => segment.text).join('') ?? '')
+  const numberOf = (row: Row | undefined) =>
+    Number(/^[-–\s.]*(\d{1,3})[-–\s.]*$/.exec(row?.segments.map((segment) => segment.text).join('') ?? '')?.[1] ?? 0)
   const margin = sheet.height * 0.09
-  if (sheet.page > 1 && isNumber(rows[0]) && (rows[0]?.y ?? 0) < margin) return rows.slice(1)
-  return isNumber(rows.at(-1)) && (rows.at(-1)?.y ?? 0) > sheet.height - margin ? rows.slice(0, -1) : rows
+  if (numberOf(rows[0]) > 1 && (rows[0]?.y ?? 0) < margin) return rows.slice(1)
+  return numberOf(rows.at(-1)) > 0 && (rows.at(-1)?.y ?? 0) > sheet.height - margin ? rows.slice(0, -1) : rows
 }

@@ -12,7 +12,7 @@ const MIXED_UP = 60
 const TWO_LINES_TALL = 1.7
 /** Of the letters' height: what is cut out above the first baseline (capitals with their marks) and below the last. */
 const ABOVE = 1.35
-const BELOW = 0.8
+const BELOW = 0.3
 
 type Part = { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number }
 

@@ -13,7 +13,9 @@ export async function pictureSource(bytes: Uint8Array, progress: Progress): Prom
   const notes: SourceNote[] = []
   for (let page = 1; page <= sheets.count; page++) {
     progress.onPage(page, sheets.count)
-    const read = await recognisePage(await sheets.sheet(page), page, progress)
+    const picture = sheets.sheet(page)
+    if (!picture) continue
+    const read = await recognisePage(picture, page, progress)
     drafts.push(...read.lines)
     notes.push(...read.notes)
   }

@@ -24,25 +24,26 @@ const DOUBTFUL = 55
 export async function recognisePage(picture: Canvas, page: number, progress: Progress): Promise<Recognised> {
   await progress.turnToRecognise()
   const seen = grayOf(picture)
-  const turn = await turnOf(seen)
+  const turn = await turnOf(picture, seen)
   const first = await readTurned(picture, turn, seen)
   const sureness = surenessOf(first.words)
-  if (sureness >= DOUBTFUL || turn.quarters !== 0) return answer(first, page, turn)
-  const quarters = await quartersOf(first.gray)
-  if (quarters === null || quarters === 0) return answer(first, page, turn)
-  const again = { quarters, tilt: turn.tilt }
+  const more = sureness >= DOUBTFUL ? 0 : await quartersOf(first.gray)
+  if (!more) return answer(first, page, turn)
+  const again = { quarters: (turn.quarters + more) % 4, tilt: turn.tilt }
   const second = await readTurned(picture, again, seen)
   return surenessOf(second.words) > sureness ? answer(second, page, again) : answer(first, page, turn)
 }
 
-/** How a page must be turned to stand upright and straight. */
-export async function turnOf(gray: Gray): Promise<Turn> {
+/** How a page must be turned to stand upright and straight. The orientation data are asked only where the ink looks turned, on the straightened page. */
+export async function turnOf(picture: Canvas, gray: Gray): Promise<Turn> {
   const lie = lieOf(gray)
   const tilt = Math.abs(lie.tilt) < STRAIGHT_ENOUGH ? 0 : Math.round(lie.tilt * 100) / 100
   if (!lie.sideways && !lie.headDown) return { quarters: 0, tilt }
-  const quarters = await quartersOf(gray)
-  if (lie.sideways) return { quarters: quarters === 1 || quarters === 3 ? quarters : 1, tilt }
-  return { quarters: quarters === 2 ? 2 : 0, tilt }
+  const quarters = lie.sideways ? 1 : 0
+  const straight = grayOf(turnedBy(picture, { quarters, tilt }))
+  const found = await quartersOf(straight)
+  const headDown = found === null ? lieOf(straight).headDown : found === 2
+  return { quarters: headDown ? quarters + 2 : quarters, tilt }
 }
 
 type ReadPicture = { readonly words: readonly Word[]; readonly gray: Gray }

@@ -15,6 +15,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,
+    // Letters are drawn as outlines: no font of a file reaches a native font reader.
+    disableFontFace: true,
     enableXfa: false,
     maxImageSize: limits.pixels,
     ...tables,

@@ -1,0 +1,154 @@
+import { deflateSync } from 'node:zlib'
+import { createCanvas } from '@napi-rs/canvas'
+import { expect, test } from 'vitest'
+import { decodeJpeg } from './jpeg.ts'
+import { shrunk } from './pixels.ts'
+import { decodePng } from './png.ts'
+import { tiffSheets } from './tiff.ts'
+
+function chunk(name: string, data: Uint8Array): Buffer {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(data.length)
+  return Buffer.concat([length, Buffer.from(name), data, Buffer.alloc(4)])
+}
+
+/** A PNG of one's own making: `lines` as stored, each with its filter before it. */
+function pngOf(
+  head: { width: number; height: number; depth: number; colour: number; interlaced?: number },
+  lines: readonly number[][],
+  more: Buffer[] = [],
+): Uint8Array {
+  const ihdr = Buffer.alloc(13)
+  ihdr.writeUInt32BE(head.width, 0)
+  ihdr.writeUInt32BE(head.height, 4)
+  ihdr.set([head.depth, head.colour, 0, 0, head.interlaced ?? 0], 8)
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', ihdr),
+    ...more,
+    chunk('IDAT', deflateSync(Buffer.from(lines.flat()))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+const redOf = (bytes: Uint8Array) => {
+  const { width, data } = decodePng(bytes)
+  return Array.from({ length: data.length / 4 / width }, (_, row) =>
+    Array.from({ length: width }, (__, column) => data[(row * width + column) * 4]),
+  )
+}
+
+test('PNG: one bit a pixel, as fax programs write them', () => {
+  expect(
+    redOf(
+      pngOf({ width: 4, height: 2, depth: 1, colour: 0 }, [
+        [0, 0b10100000],
+        [0, 0b01010000],
+      ]),
+    ),
+  ).toEqual([
+    [255, 0, 255, 0],
+    [0, 255, 0, 255],
+  ])
+})
+
+test('PNG: each filter, gray', () => {
+  const lines = [
+    [0, 10, 20, 30],
+    [1, 10, 5, 5],
+    [2, 1, 1, 1],
+    [3, 5, 5, 5],
+    [4, 1, 1, 1],
+  ]
+  expect(redOf(pngOf({ width: 3, height: 5, depth: 8, colour: 0 }, lines))).toEqual([
+    [10, 20, 30],
+    [10, 15, 20],
+    [11, 16, 21],
+    [10, 18, 24],
+    [11, 19, 25],
+  ])
+})
+
+test('PNG: a palette with colours one can see through, on white paper', () => {
+  const more = [chunk('PLTE', Buffer.from([0, 0, 0, 200, 0, 0])), chunk('tRNS', Buffer.from([0, 255]))]
+  expect(redOf(pngOf({ width: 2, height: 1, depth: 8, colour: 3 }, [[0, 0, 1]], more))).toEqual([[255, 200]])
+})
+
+test('PNG: sixteen bits, and interlaced', () => {
+  expect(redOf(pngOf({ width: 2, height: 1, depth: 16, colour: 0 }, [[0, 9, 99, 8, 88]]))).toEqual([[9, 8]])
+  expect(
+    redOf(
+      pngOf({ width: 2, height: 2, depth: 8, colour: 0, interlaced: 1 }, [
+        [0, 1],
+        [0, 2],
+        [0, 3, 4],
+      ]),
+    ),
+  ).toEqual([
+    [1, 2],
+    [3, 4],
+  ])
+})
+
+test('PNG and JPEG as a painter writes them', async () => {
+  const canvas = createCanvas(64, 48)
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#3366cc'
+  context.fillRect(0, 0, 64, 48)
+  expect([...decodePng(await canvas.encode('png')).data.subarray(0, 4)]).toEqual([0x33, 0x66, 0xcc, 255])
+  const photo = decodeJpeg(await canvas.encode('jpeg', 95))
+  expect([photo.width, photo.height, photo.data.length]).toEqual([64, 48, 64 * 48 * 4])
+  expect([...photo.data.subarray(0, 3)].map((value) => Math.round(value / 16))).toEqual([3, 6, 13])
+})
+
+test('TIFF: each sheet of a fax', () => {
+  const sheets = tiffSheets(
+    grayTiff([
+      [0, 255],
+      [255, 0],
+    ]),
+  )
+  expect(sheets.map((sheet) => sheet()).map(({ width, height, data }) => [width, height, data[0], data[4]])).toEqual([
+    [2, 1, 0, 255],
+    [2, 1, 255, 0],
+  ])
+})
+
+test('shrinking takes the mean, so that strokes stay', () => {
+  const data = Uint8ClampedArray.from([0, 100, 200, 255, 100, 100, 200, 255])
+  expect(shrunk({ width: 2, height: 1, data }, 1)).toEqual({ width: 2, height: 1, data })
+  const four = Uint8ClampedArray.from([...data, ...data])
+  expect(shrunk({ width: 2, height: 2, data: four }, 2)).toEqual({ width: 1, height: 1, data: Uint8ClampedArray.from([50, 100, 200, 255]) })
+})
+
+/** Sheets of one line of gray pixels. */
+function grayTiff(sheets: readonly number[][]): Uint8Array {
+  const parts: Buffer[] = [Buffer.from('49492a0008000000', 'hex')]
+  let at = 8
+  sheets.forEach((pixels, sheet) => {
+    const tags = [
+      [256, pixels.length],
+      [257, 1],
+      [258, 8],
+      [259, 1],
+      [262, 1],
+      [273, at + 2 + 9 * 12 + 4],
+      [277, 1],
+      [278, 1],
+      [279, pixels.length],
+    ]
+    const directory = Buffer.alloc(2 + tags.length * 12 + 4 + pixels.length)
+    directory.writeUInt16LE(tags.length, 0)
+    for (const [n, [tag = 0, value = 0]] of tags.entries()) {
+      directory.writeUInt16LE(tag, 2 + n * 12)
+      directory.writeUInt16LE(4, 4 + n * 12)
+      directory.writeUInt32LE(1, 6 + n * 12)
+      directory.writeUInt32LE(value, 10 + n * 12)
+    }
+    directory.set(pixels, directory.length - pixels.length)
+    at += directory.length
+    directory.writeUInt32LE(sheet + 1 < sheets.length ? at : 0, 2 + tags.length * 12)
+    parts.push(directory)
+  })
+  return Buffer.concat(parts)
+}
