@@ -6,6 +6,8 @@ import { accept } from '@guong-sang/domain/shared/result.ts'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { routesWith as conferenceWith } from './conference/routes.ts'
+import { bodyUses as heldBy } from './conference/uses.ts'
+import { bodyUses as membersOf } from './people/links.ts'
 import { routes as people } from './people/routes.ts'
 import { gateOf } from './people/session.ts'
 import { routes as plan } from './plan/routes.ts'
@@ -15,7 +17,9 @@ import { type DoorSettings, openDoor, requestId } from './platform/door.ts'
 import { servePages } from './platform/pages.ts'
 import { serveOpen } from './platform/serve.ts'
 import { uploadLimit } from './platform/upload.ts'
+import { findReadings } from './reading/links.ts'
 import { routes as reading } from './reading/routes.ts'
+import { findables as unitFindables } from './units/links.ts'
 import { routes as units } from './units/routes.ts'
 
 type Given = DoorSettings & {
@@ -51,8 +55,9 @@ export async function buildApp(deps: Deps, given: Given): Promise<FastifyInstanc
     return accept({ status: 'ok' as const })
   })
   // What later stages give to search stands here.
-  const conference = conferenceWith([])
-  for (const routes of [units, people, reading, plan, conference]) routes(app, deps)
+  const conference = conferenceWith([unitFindables(deps), findReadings])
+  units(app, { ...deps, uses: [membersOf, heldBy] })
+  for (const routes of [people, reading, plan, conference]) routes(app, deps)
   given.more(app)
 
   await serveApiPages(app)

@@ -77,6 +77,15 @@ export async function placeInBody(tx: Tx, scope: Scope, { accountId, bodyId }: {
   await tx.update(memberships).set({ bodyId }).where(mine)
 }
 
+/** Bodies for which somebody holds a role today or later. */
+export async function bodiesWorkedFor(tx: Tx, { authorityId, now }: Scope): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ bodyId: memberships.bodyId })
+    .from(memberships)
+    .where(and(eq(memberships.authorityId, authorityId), or(isNull(memberships.toDay), gte(memberships.toDay, now.today))))
+  return rows.flatMap(({ bodyId }) => (bodyId === null ? [] : [bodyId]))
+}
+
 /** The roles an account holds in the scope's authority on the scope's day: outside its dates a role grants nothing. */
 export function rolesOf(tx: Tx, scope: Scope, accountId: string): Promise<{ role: Role; bodyId: string | null }[]> {
   const { today } = scope.now
