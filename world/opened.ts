@@ -28,17 +28,17 @@ export async function read({ deps }: World, scope: Scope, reading: Reading): Pro
 }
 
 /** A plan under review, opened from the truth of one of the two real plans. */
-export async function underReview(world: World, commune: 'kien-moc' | 'loi-bac') {
+export async function underReview(world: World, commune: 'kien-moc' | 'loi-bac', reading = truthOf(commune)) {
   const secretary = await world.as('secretary', commune)
-  const readingId = await read(world, secretary, truthOf(commune))
+  const readingId = await read(world, secretary, reading)
   const { planId } = done(await openPlan(world.deps, secretary, { from: { readingId } }))
   return { secretary, planId, readingId }
 }
 
 /** The conference of one of the two real plans, opened by confirming it with the signer's name accepted or left open. */
-export async function opened(world: World, commune: 'kien-moc' | 'loi-bac') {
-  const { secretary, planId } = await underReview(world, commune)
-  const state = commune === 'kien-moc' ? 'accepted' : 'open'
+export async function opened(world: World, commune: 'kien-moc' | 'loi-bac', reading = truthOf(commune)) {
+  const { secretary, planId } = await underReview(world, commune, reading)
+  const state = reading.signatory.name.value === null ? 'open' : 'accepted'
   done(await answerFinding(world.deps, secretary, { planId, path: 'signatory.name', state }))
   const { conferenceId } = done(await confirmPlan(world.deps, secretary, { planId }))
   return { secretary, planId, conferenceId }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { done, opened } from '../../../world/opened.ts'
+import { planRead } from '../../../world/plan-read.ts'
+import { truthOf } from '../../../world/plan-truth.ts'
 import { openWorld, type World } from '../trial/world.ts'
 import { livingPlan } from './living-plan.ts'
 
@@ -9,20 +11,29 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const home = async (commune: 'kien-moc' | 'loi-bac') => {
-  const { secretary, conferenceId } = await opened(world, commune)
+const home = async (commune: 'kien-moc' | 'loi-bac', reading = truthOf(commune)) => {
+  const { secretary, conferenceId } = await opened(world, commune, reading)
   return done(await livingPlan(world.deps, secretary, { conferenceId, may: new Set() }))
 }
 
-test.each(['kien-moc', 'loi-bac'] as const)(
-  'every clause of %s has an item, and shows who holds it and when it falls due',
-  async (commune) => {
-    const { clauses } = await home(commune)
+test.each([
+  ['kien-moc', 'a person', truthOf('kien-moc')],
+  ['loi-bac', 'a person', truthOf('loi-bac')],
+  ['kien-moc', 'the reader', planRead('kien-moc').reading],
+  ['loi-bac', 'the reader', planRead('loi-bac').reading],
+] as const)(
+  'every clause of %s as %s reads it has an item, and shows who holds it and when it falls due',
+  async (commune, _by, reading) => {
+    const { clauses } = await home(commune, reading)
+    expect(clauses).toHaveLength(reading.clauses.length)
     expect(clauses.filter(({ links }) => links.length === 0)).toEqual([])
-    const shown = clauses.flatMap(({ id, links }) => links.map((link) => ({ id, ...link })))
-    expect(
-      shown.filter(({ holder, due, state, path }) => holder === undefined || due === undefined || state !== 'unopened' || path === ''),
-    ).toEqual([])
+    const work = clauses.flatMap(({ links }) => links).filter(({ kind }) => kind !== 'check')
+    expect(work.filter(({ state, path, title }) => state !== 'unopened' || path === '' || title === '')).toEqual([])
+    expect(work.filter(({ holder }) => holder !== null).length).toBeGreaterThan(8)
+    const kept = await world.look(
+      'select count(distinct clause_id)::int as clauses from clause_link where conference_id = (select max(id::text)::uuid from conference)',
+    )
+    expect(kept).toEqual([{ clauses: reading.clauses.length }])
   },
 )
 
@@ -60,6 +71,15 @@ test('the province’s fifteen days are offered to Kiên Mộc with their source
     },
   ])
   expect((await home('loi-bac')).ruleOffers).toEqual([])
+})
+
+test('what the reader made of both plans has the same dues: 06/8 asked, and 31/7 for the province', async () => {
+  const duesOf = async (commune: 'kien-moc' | 'loi-bac') =>
+    (await home(commune, planRead(commune).reading)).timeline
+      .filter(({ kind }) => kind === 'due')
+      .map(({ day, standing }) => [day, standing])
+  expect(await duesOf('kien-moc')).toEqual([['2025-08-06', 'asked']])
+  expect(await duesOf('loi-bac')).toEqual([['2025-07-31', 'provisional']])
 })
 
 test('the dossier of Lợi Bác falls due seven days, five of them working, after its plan: the remedy is a button', async () => {
