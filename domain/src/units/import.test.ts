@@ -223,6 +223,7 @@ test.each([
   ['twice', () => commit(sheet(village), register, 'committed'), { code: 'import.already-committed' }],
   ['without a column for the name', () => commit({ ...sheet(village), mapping: {} }), { code: 'import.unmapped' }],
   ['with wrong rows', () => commit(sheet(['Nhóm', '', '', 'x'], ['Nhóm b'], village)), { code: 'import.row-errors', details: { rows: 2 } }],
+  ['with one wrong row', () => commit(sheet(['Nhóm'], village)), { code: 'import.row-errors', details: { rows: 1 } }],
   ['of nothing new', () => commit(sheet(['Phòng Văn hóa - Xã hội'])), { code: 'import.nothing-new' }],
 ])('a commit is refused %s', (_when, act, refusal) => {
   expect(act()).toEqual({ ok: false, refusal })
