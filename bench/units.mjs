@@ -28,13 +28,12 @@ const world = await openWorld()
 const scope = await world.as('secretary')
 say('units.index', (await timed(() => knownUnits(world.deps, scope))).ms, 'ms', 'once a process')
 const queries = ['kien moc', 'a', 'xã hòa bình huyện văn quan', 'phuong', 'le loi, hai phong']
-const asked = await Promise.all(
-  queries.map(async (q) => {
-    const times = []
-    for (let no = 0; no < 50; no += 1) times.push((await timed(() => communesCalled(world.deps, scope, { q, limit: 20, when: 'all' }))).ms)
-    return times.sort((a, b) => a - b)[47] ?? 0
-  }),
-)
+const asked = []
+for (const q of queries) {
+  const times = []
+  for (let no = 0; no < 50; no += 1) times.push((await timed(() => communesCalled(world.deps, scope, { q, limit: 20, when: 'all' }))).ms)
+  asked.push(times.sort((one, other) => one - other)[47] ?? 0)
+}
 say('units.search', Math.max(...asked), 'ms', `the slowest of ${queries.length} queries, 95th of 100`)
 
 const rows = Array.from({ length: 10_000 }, (_, no) =>
