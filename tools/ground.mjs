@@ -33,15 +33,14 @@ function npmScript() {
   return found ? realpathSync(found) : giveUp('không tìm thấy npm. Hãy chạy lệnh: npm ci')
 }
 
-/** Whether node_modules already holds what the lock asks for (a person ran npm install), packages of other systems aside. */
+/** Whether node_modules already holds what the lock asks for (a person ran npm install), packages of other systems aside. More than that does no harm. */
 function installedByHand() {
   const hidden = written('node_modules/.package-lock.json')
   if (hidden === null) return false
   const have = JSON.parse(hidden).packages
   const want = JSON.parse(read('package-lock.json')).packages
   const entries = Object.entries(want).filter(([path]) => path.includes('node_modules/'))
-  const same = entries.every(([path, entry]) => (have[path] ? have[path].version === entry.version : entry.optional === true))
-  return same && Object.keys(have).every((path) => want[path])
+  return entries.every(([path, entry]) => (have[path] ? have[path].version === entry.version : entry.optional === true))
 }
 
 /** Installs what the lock names, unless the stamp says that this lock was installed on this system. */
