@@ -22,8 +22,8 @@ export type UsualBody = {
 }
 
 const since = day('2025-07-01')
-const decree = 'Nghị định 150/2025/NĐ-CP (theo Thư viện pháp luật)'
-const centre = 'Nghị định 118/2025/NĐ-CP (trung tâm phục vụ hành chính công)'
+const decree = 'Nghị định 150/2025/NĐ-CP (theo Thư viện pháp luật); chức danh người đứng đầu ghi theo thông lệ'
+const centre = 'Nghị định 118/2025/NĐ-CP (trung tâm phục vụ hành chính công); chức danh người đứng đầu ghi theo thông lệ'
 const beside = 'Ngoài UBND: cấp ủy, HĐND, Mặt trận và tổ chức chính trị - xã hội, công an, quân sự (tổng hợp, chưa đọc văn bản gốc)'
 const communes: readonly CommuneKind[] = communeKinds
 const body = (given: Pick<UsualBody, 'key' | 'name' | 'kind'> & Partial<UsualBody>): UsualBody => ({
