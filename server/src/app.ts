@@ -14,6 +14,7 @@ import { routes as plan } from './plan/routes.ts'
 import { serveApiPages } from './platform/api-pages.ts'
 import type { Deps } from './platform/deps.ts'
 import { type DoorSettings, openDoor, requestId } from './platform/door.ts'
+import { type LogSink, logTo } from './platform/log.ts'
 import { servePages } from './platform/pages.ts'
 import { serveOpen } from './platform/serve.ts'
 import { uploadLimit } from './platform/upload.ts'
@@ -25,6 +26,8 @@ import { routes as units } from './units/routes.ts'
 type Given = DoorSettings & {
   /** The built web; where it is missing only the API answers. */
   readonly pages: string
+  /** Where faults are written, a JSON line each. */
+  readonly log: LogSink
   /** Routes of the composition that runs: the trial's own. */
   readonly more: (app: FastifyInstance) => void
 }
@@ -34,7 +37,7 @@ const bodyLimit = 8 * 1024 * 1024
 
 /** Every stage's routes behind one door. It does not listen, so tests call it as it is. */
 export async function buildApp(deps: Deps, given: Given): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit, genReqId: requestId, logger: { level: 'warn', stream: process.stderr }, forceCloseConnections: true })
+  const app = Fastify({ bodyLimit, genReqId: requestId, logger: logTo(given.log), forceCloseConnections: true })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.decorate('gate', gateOf(deps))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { buildApp } from './app.ts'
 import { textOf } from './platform/messages.ts'
 import { FolderHeld } from './platform/storage/lock.ts'
+import { OtherSchema } from './platform/storage/migrate.ts'
 import { type Settings, settingsOf } from './settings.ts'
 import { openTrial, type Trial } from './trial/open-trial.ts'
 import { routes as trialRoutes } from './trial/routes.ts'
@@ -18,11 +19,11 @@ function giveUp(lines: readonly string[]): never {
 
 /** Opens the trial, listens, and closes in order when told to. */
 async function run({ port, host, dataDir, today }: Settings): Promise<void> {
-  const trial = await openTrial({ folder: join(dataDir, 'trial'), today, say, failed: (error) => console.error(error) }).catch((error) =>
-    giveUp([wordsOf(error)]),
-  )
+  const folder = join(dataDir, 'trial')
+  const failed = (error: Error) => console.error(error)
+  const trial = await openTrial({ folder, today, say, failed }).catch((error) => giveUp([wordsOf(error, folder)]))
   const hosts = loopback.has(host) ? loopback : null
-  const app = await buildApp(trial.deps, { pages, hosts, perMinute: 1200, more: (one) => trialRoutes(one, trial) })
+  const app = await buildApp(trial.deps, { pages, hosts, perMinute: 1200, log: process.stderr, more: (one) => trialRoutes(one, trial) })
   const stop = stopOf(trial, () => app.close())
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
@@ -48,10 +49,16 @@ const stopOf = (trial: Trial, closeApp: () => Promise<void>) => async () => {
 
 const portTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
-const wordsOf = (error: unknown): string =>
-  error instanceof FolderHeld
-    ? (textOf('platform.folder-held', { pid: error.holder.pid, since: error.holder.since }) ?? error.message)
-    : String(error instanceof Error ? (error.stack ?? error.message) : error)
+function wordsOf(error: unknown, folder: string): string {
+  const said =
+    error instanceof FolderHeld
+      ? textOf('platform.folder-held', { pid: error.holder.pid, since: momentOf(error.holder.since) })
+      : error instanceof OtherSchema && textOf('platform.other-schema', { folder })
+  return said || String(error instanceof Error ? (error.stack ?? error.message) : error)
+}
+
+const momentOf = (instant: string): string =>
+  new Date(instant).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' })
 
 const settings = settingsOf(process.env)
 if (!('port' in settings)) giveUp(['không khởi động được vì cài đặt chưa đúng:', ...settings])

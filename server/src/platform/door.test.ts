@@ -19,6 +19,7 @@ beforeAll(async () => {
     pages,
     hosts: new Set(['localhost']),
     perMinute: 30,
+    log: { write: () => {} },
     more: (one) => personaRoutes(one, world.deps),
   })
 })

@@ -47,7 +47,9 @@ export async function openDoor(app: FastifyInstance, { hosts, perMinute }: DoorS
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policyOf(request.nonce))
     reply.header('permissions-policy', 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()')
   })
-  await app.register(rateLimit, { max: perMinute, timeWindow: '1 minute', errorResponseBuilder: () => tooMany })
+  // Files of the web cost nothing; a page asks for many of them.
+  const allowList = (request: FastifyRequest) => !request.url.startsWith('/api/')
+  await app.register(rateLimit, { max: perMinute, timeWindow: '1 minute', allowList, errorResponseBuilder: () => tooMany })
   app.setErrorHandler((error: FastifyError, request, reply) => answerFault(error, request, reply))
 }
 

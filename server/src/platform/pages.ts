@@ -16,6 +16,7 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       root: folder,
       index: false,
       wildcard: true,
+      preCompressed: true,
       setHeaders: (reply, path) => {
         if (path.includes(`${join(folder, 'assets')}`)) reply.header('cache-control', forever)
       },

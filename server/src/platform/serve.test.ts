@@ -1,5 +1,6 @@
 import { endpoint } from '@guong-sang/domain/shared/endpoint.ts'
 import { accept, refuse } from '@guong-sang/domain/shared/result.ts'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Caller, callerOf } from '../trial/caller.ts'
@@ -35,6 +36,13 @@ beforeAll(async () => {
     response: z.object({ day: z.iso.date() }),
   })
   serveOpen(caller.app, broken, async () => accept({ day: 'tomorrow' }))
+  const fault = endpoint({ method: 'GET', path: '/api/planted-fault', summary: 'Thử', act: 'plan.read', response: z.null() })
+  serve(caller.app, fault, ({ scope }) =>
+    world.deps.inScope(scope, async (tx) => {
+      await tx.execute(sql`select ${'Nông Thị A'}::int`)
+      return accept(null)
+    }),
+  )
   const paper = endpoint({ method: 'GET', path: '/api/planted-file', summary: 'Thử', act: 'plan.read' })
   serveFile(caller.app, paper, async () => accept({ bytes: Buffer.from('giấy'), type: 'text/plain', name: 'Kế hoạch.txt' }))
 })
@@ -86,6 +94,21 @@ test('an answer that breaks its own schema is a fault with a number, not an answ
     'platform.fault',
     answer.headers['x-request-id'],
   ])
+})
+
+test('the log says what failed and where, never with which values', async () => {
+  const before = caller.log.length
+  const answer = await (await caller.as('secretary'))('GET', '/api/planted-fault?q=Nông Thị A')
+  const { code, details, message } = answer.json()
+  expect([answer.statusCode, code, message]).toEqual([
+    500,
+    'platform.fault',
+    `Hệ thống gặp lỗi, việc vừa rồi chưa được ghi. Mã tra cứu: ${details.request}.`,
+  ])
+  const line = caller.log.slice(before).join('')
+  expect(JSON.parse(line)).toMatchObject({ reqId: details.request, err: { cause: { code: '22P02' } } })
+  expect(line).toContain('select $1::int')
+  expect(line).not.toContain('Nông')
 })
 
 test('a file is offered under its Vietnamese name', async () => {

@@ -14,13 +14,14 @@ export type ReadDocument = (
 
 const underWay = new Map<string, AbortController>()
 
-/** Tells a reading of this process to end at once. */
+/** Tells a reading of this process to end at once: someone has cancelled it. */
 export const stopReading = (id: string): void => underWay.get(id)?.abort()
 
-/** The same for all: their database is about to be another. */
-export function stopAllReadings(): void {
-  for (const stop of underWay.values()) stop.abort()
+/** Ends all for now: the server stops, or its database is about to be another. Their jobs begin them again. */
+export function putOffReadings(): void {
+  for (const stop of underWay.values()) stop.abort(putOff)
 }
+const putOff = new Error('the reading was put off')
 
 type Asked = { readonly id: string; readonly worthTrying: boolean }
 
@@ -32,7 +33,9 @@ export async function makeReading(deps: Deps, scope: Scope, { id, worthTrying, r
   underWay.set(id, stop)
   try {
     const made = worthTrying ? await readKept(deps, scope, { reading, read, stop }) : refuse('reading.too-heavy')
-    await deps.inScope(scope, (tx) => finish(tx, scope, { id, made }))
+    // What a stopped reader answers is no answer about the document.
+    if (stop.signal.reason === putOff) throw putOff
+    if (!stop.signal.aborted) await deps.inScope(scope, (tx) => finish(tx, scope, { id, made }))
   } finally {
     underWay.delete(id)
   }

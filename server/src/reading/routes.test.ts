@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Caller, callerOf } from '../trial/caller.ts'
 import { openWorld, type World } from '../trial/world.ts'
 import { readingQueues } from './jobs.ts'
-import { makeReading, type ReadDocument, stopReading } from './make.ts'
+import { makeReading, putOffReadings, type ReadDocument, stopReading } from './make.ts'
 import { closeReader } from './read-file.ts'
 import { send } from './send.ts'
 
@@ -180,6 +180,18 @@ test('a reading that was cut short is begun again, and one that is over is left 
   await run()
   await run()
   expect([runs, (await stateNow())?.state]).toEqual([1, 'read'])
+})
+
+test('a reading that the server’s stop put off is no refusal: its job fails and begins it again', async () => {
+  let stops = 1
+  const { stateNow, run } = await underHand(async (_bytes, { signal }) => {
+    if (stops-- > 0) putOffReadings()
+    return signal.aborted ? refuse('reading.cancelled') : nothingRead
+  })
+  await expect(run()).rejects.toThrow('put off')
+  expect((await stateNow())?.state).toBe('reading')
+  await run()
+  expect((await stateNow())?.state).toBe('read')
 })
 
 test('a document that ended the process each time is given up in words', async () => {

@@ -7,6 +7,8 @@ import type { World } from './world.ts'
 /** The whole application over a world, asked as a browser of a persona would ask it. */
 export type Caller = {
   readonly app: FastifyInstance
+  /** What the server wrote of its faults. */
+  readonly log: readonly string[]
   /** `persona` null: nobody is signed in. */
   readonly as: (persona: string | null, commune?: CommuneKey) => Promise<Ask>
 }
@@ -22,9 +24,17 @@ export type Ask = (
 ) => Promise<LightMyRequestResponse>
 
 export async function callerOf({ deps }: World): Promise<Caller> {
-  const app = await buildApp(deps, { pages: '/nowhere', hosts: null, perMinute: 100_000, more: (one) => personaRoutes(one, deps) })
+  const log: string[] = []
+  const app = await buildApp(deps, {
+    pages: '/nowhere',
+    hosts: null,
+    perMinute: 100_000,
+    log: { write: (line) => log.push(line) },
+    more: (one) => personaRoutes(one, deps),
+  })
   return {
     app,
+    log,
     as: async (persona, commune = 'kien-moc') => {
       const cookies = persona === null ? {} : await signedIn(app, persona, commune)
       return (method, url, { body, file, headers } = {}) => {

@@ -10,7 +10,7 @@ import { inScopeOf, outsideScopeOf } from '../platform/in-scope.ts'
 import { openJobs, type Queues } from '../platform/jobs.ts'
 import { openStorage, type Storage } from '../platform/storage/storage.ts'
 import { readingQueues } from '../reading/jobs.ts'
-import { stopAllReadings } from '../reading/make.ts'
+import { putOffReadings } from '../reading/make.ts'
 import { closeReader } from '../reading/read-file.ts'
 import { builderScope, seedAuthorities, type TrialKey, trialAuthorities } from './authorities.ts'
 import { startDay, stateIn, type TrialState } from './day.ts'
@@ -71,7 +71,7 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
     goBack: () =>
       inTurn(async () => {
         await jobs.stop()
-        stopAllReadings()
+        putOffReadings()
         const signedIn = await deps.outsideScope(allSessions)
         await storage.rebuild(blobOf(snapshot))
         // The accounts of the snapshot are the same, so nobody need choose a role again.
@@ -81,6 +81,7 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
         await jobs.start(queuesOf(deps))
       }),
     close: async () => {
+      putOffReadings()
       await jobs.stop()
       await closeReader()
       await storage.close()

@@ -27,6 +27,10 @@ test('a file that changed after it ran is refused', async () => {
   await expect(migrate(pg, [{ ...one, sha256: 'other' }])).rejects.toThrow('0001_test_one.sql has changed')
 })
 
+test('a database of a newer program is refused', async () => {
+  await expect(migrate(pg, [one])).rejects.toThrow('0002_test_two.sql ran on this database and is not in this program')
+})
+
 test('a file that fails leaves nothing and is tried again', async () => {
   const three = '0003_test_three.sql'
   await expect(migrate(pg, [one, two, step(three, 'insert into one values (3); select nothing_there()')])).rejects.toThrow('nothing_there')

@@ -28,9 +28,12 @@ export const digestOf = (migrations: readonly Migration[]): string =>
     .update(migrations.map(({ name, sha256 }) => `${name} ${sha256}\n`).join(''))
     .digest('hex')
 
+/** The database was made by other files than these: by a newer program, or by one that was never released. */
+export class OtherSchema extends Error {}
+
 /**
  * Runs what has not run yet, each file in a transaction of its own.
- * @returns the names that ran. @throws where a file that ran before has changed since.
+ * @returns the names that ran. @throws OtherSchema where a file that ran before has changed since, or is not there any more.
  */
 export async function migrate(pg: PGlite, migrations: readonly Migration[]): Promise<readonly string[]> {
   await pg.exec(`create schema if not exists ref;
@@ -39,9 +42,11 @@ export async function migrate(pg: PGlite, migrations: readonly Migration[]): Pro
   const ran = new Map(rows.map(({ name, sha256 }) => [name, sha256]))
   const waiting = migrations.filter(({ name, sha256 }) => {
     const before = ran.get(name)
-    if (before !== undefined && before !== sha256) throw new Error(`migration ${name} has changed since it ran on this database`)
+    if (before !== undefined && before !== sha256) throw new OtherSchema(`migration ${name} has changed since it ran on this database`)
     return before === undefined
   })
+  const gone = [...ran.keys()].find((name) => !migrations.some((one) => one.name === name))
+  if (gone !== undefined) throw new OtherSchema(`migration ${gone} ran on this database and is not in this program`)
   for (const { name, sql, sha256 } of waiting) {
     await pg.transaction(async (tx) => {
       await tx.exec(sql)
