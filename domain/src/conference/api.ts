@@ -122,6 +122,21 @@ export const answerRuleOffer = endpoint({
   response: done,
 })
 
+export const settleConflict = endpoint({
+  method: 'POST',
+  path: '/api/conferences/:conferenceId/conflicts/:conflictId/remedy',
+  summary: 'Chọn cách xử lý một mâu thuẫn về thời hạn, như gửi trước, bổ sung sau',
+  act: 'conference.settle-conflict',
+  params: z.object({ conferenceId: z.uuid(), conflictId: z.string().max(200) }),
+  body: z.object({
+    /** null takes the choice back. */
+    remedy: z.enum(['send-early-supplement', 'do-before', 'hurry']).nullable(),
+    /** The day by which what is missing is sent after. */
+    promisedDay: dayText.optional(),
+  }),
+  response: done,
+})
+
 export const stopConference = endpoint({
   method: 'POST',
   path: '/api/conferences/:conferenceId/stop',

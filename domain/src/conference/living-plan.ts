@@ -26,6 +26,8 @@ const link = z.object({
   dueWords: z.string().nullable(),
   /** The question "có tính cả ngày đó không" is open; answer it at `deadlines/:objectId`. */
   dueAsks: z.boolean(),
+  /** What was answered; null: nobody has, or it is no question here. */
+  includesDay: z.boolean().nullable(),
   paper: z.string().nullable(),
   path: z.string(),
   late: z.boolean(),
@@ -108,6 +110,10 @@ export const livingPlan = z.object({
       text: z.string(),
       itemIds: z.array(z.string()),
       remedies: z.array(said),
+      /** The remedy that was chosen; it lapses where the conflict itself changes. */
+      settled: z
+        .object({ remedy: z.string(), text: z.string(), promisedDay: dayText.nullable(), by: z.string(), at: z.string() })
+        .nullable(),
     }),
   ),
   ruleOffers: z.array(

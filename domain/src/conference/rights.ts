@@ -12,6 +12,7 @@ export const conferenceRights = {
   'conference.mark-item': ['secretary', 'office', 'finance', 'front', 'unit', 'chair'],
   'conference.answer-deadline': ['secretary'],
   'conference.answer-rule': ['secretary'],
+  'conference.settle-conflict': ['secretary', 'office'],
   'conference.stop': ['chair'],
   'conference.hold': ['office', 'secretary'],
   'work.read': everyone,

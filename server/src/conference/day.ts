@@ -73,5 +73,8 @@ export const previewDayMove = (deps: Deps, scope: Scope, { conferenceId, day }: 
     const decided = decideMove(before.conference, { day, reason: '-' }, scope.now.today)
     if (!decided.ok) return decided
     const after = { ...before, conference: { ...before.conference, anchor: decided.value.anchor } }
-    return accept({ ...moveOf(before, decided.value.anchor), conflicts: conflictViews(conflictsIn(after, datedItems(after))) })
+    return accept({
+      ...moveOf(before, decided.value.anchor),
+      conflicts: conflictViews(conflictsIn(after, datedItems(after)), before.settled),
+    })
   })

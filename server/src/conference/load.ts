@@ -1,4 +1,5 @@
 import type { Conference } from '@guong-sang/domain/conference/conference.ts'
+import type { ConflictAnswer } from '@guong-sang/domain/conference/dates/conflict.ts'
 import type { OfferedRule } from '@guong-sang/domain/conference/dates/rule-offer.ts'
 import type { WorkCalendar } from '@guong-sang/domain/conference/dates/working-day.ts'
 import type { VersionContent } from '@guong-sang/domain/plan/plan-version.ts'
@@ -10,6 +11,7 @@ import {
   type ConferenceRow,
   conferenceFrom,
   conferenceOf,
+  conflictAnswersOf,
   type ItemRow,
   itemsOfConference,
   type LinkRow,
@@ -31,6 +33,7 @@ export type Loaded = {
   readonly calendar: WorkCalendar
   readonly rules: readonly OfferedRule[]
   readonly answers: readonly RuleAnswerRow[]
+  readonly settled: readonly ConflictAnswer[]
 }
 
 export async function loadConference(tx: Tx, scope: Scope, id: string): Promise<Loaded | undefined> {
@@ -50,5 +53,6 @@ export async function loadConference(tx: Tx, scope: Scope, id: string): Promise<
     calendar: await workCalendar(tx),
     rules: await rulesFor(tx, authority?.provinceName ?? null),
     answers: await ruleAnswersOf(tx, scope, id),
+    settled: await conflictAnswersOf(tx, scope, id),
   }
 }

@@ -1,6 +1,6 @@
 import { marksOf } from '@guong-sang/domain/conference/clause-mark.ts'
 import { anchorsOf, daysLeft } from '@guong-sang/domain/conference/conference.ts'
-import { type Conflict, conflictsOf, type DatedItem } from '@guong-sang/domain/conference/dates/conflict.ts'
+import { answerOf, type Conflict, type ConflictAnswer, conflictsOf, type DatedItem } from '@guong-sang/domain/conference/dates/conflict.ts'
 import { asksDay, type Due, dueOf, isLate } from '@guong-sang/domain/conference/dates/due.ts'
 import { type OfferedRule, offersFor } from '@guong-sang/domain/conference/dates/rule-offer.ts'
 import { timelineOf } from '@guong-sang/domain/conference/dates/timeline.ts'
@@ -31,7 +31,7 @@ export function presentLivingPlan(loaded: Loaded, scope: Scope, may: ReadonlySet
     byRule: dated.filter(({ row }) => row.ruleKey !== null).map(({ row }) => linkOf(row.id)),
     orphans: dated.filter(({ row }) => row.state === 'superseded').map(({ row }) => linkOf(row.id)),
     timeline: timelineIn(seen, offers),
-    conflicts: seen.conflicts.map(conflictView),
+    conflicts: conflictViews(seen.conflicts, loaded.settled),
     ruleOffers: offers,
     counts: countsOf(dated, today),
     stages: stageViews(dated, today),
@@ -120,6 +120,7 @@ const objectLink = ({ stage, objectId, title, holder, state, due, path }: LinkRo
   standing: due === null ? 'none' : 'fixed',
   dueWords: null,
   dueAsks: false,
+  includesDay: null,
   paper: null,
   path,
   late: false,
@@ -150,21 +151,38 @@ const itemLink = ({ row, due }: Dated, today: Day): Link => ({
   standing: due.standing,
   dueWords: due.words,
   dueAsks: asksDay(row.due) && due.standing === 'asked',
+  includesDay: row.due.k === 'on' && asksDay(row.due) ? row.due.includesDay : null,
   paper: row.paper,
   path: itemPath(row),
   late: isOver({ row, due }, today),
   built: stages.some(({ name, built }) => name === row.stage && built),
 })
 
-const conflictView = ({ id, code, details, itemIds, remedies }: Conflict): LivingPlan['conflicts'][number] => ({
+/** What still must be met stands first. */
+export const conflictViews = (conflicts: readonly Conflict[], settled: readonly ConflictAnswer[]): LivingPlan['conflicts'] =>
+  conflicts
+    .map((conflict) => conflictView(conflict, answerOf(conflict, settled)))
+    .sort((a, b) => Number(a.settled !== null) - Number(b.settled !== null))
+
+const conflictView = (
+  { id, code, details, itemIds, remedies }: Conflict,
+  answer: ConflictAnswer | null,
+): LivingPlan['conflicts'][number] => ({
   id,
   code,
   details: { ...details },
   text: textOf(`conference.conflict.${code}`, details) ?? code,
   itemIds: [...itemIds],
-  remedies: remedies.map((remedy) => ({ code: remedy, text: textOf(`conference.remedy.${remedy}`) ?? remedy })),
+  remedies: remedies.map((remedy) => ({ code: remedy, text: remedyText(remedy) })),
+  settled: answer && {
+    remedy: answer.remedy,
+    text: remedyText(answer.remedy),
+    promisedDay: answer.promisedDay,
+    by: answer.by,
+    at: answer.at,
+  },
 })
-export const conflictViews = (conflicts: readonly Conflict[]): LivingPlan['conflicts'] => conflicts.map(conflictView)
+const remedyText = (remedy: string): string => textOf(`conference.remedy.${remedy}`) ?? remedy
 
 function offersOf({ loaded, today }: Seen): LivingPlan['ruleOffers'] {
   const { rules, items, answers, conference, calendar } = loaded
@@ -193,7 +211,7 @@ const timelineIn = ({ loaded, today, dated, conflicts }: Seen, offers: LivingPla
     event: { day: anchor.day, fixed: anchor.standing === 'fixed' },
     items: dated.filter(({ row }) => row.state !== 'superseded' && row.state !== 'waived').map(asDated),
     offers: pending,
-    conflicts,
+    conflicts: conflicts.filter((conflict) => answerOf(conflict, loaded.settled) === null),
   })
 }
 const dayOrNull = (text: string | null): Day | null => text as Day | null

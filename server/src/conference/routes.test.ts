@@ -202,3 +202,34 @@ test('the calendar file of a conference has the event and its dues as all-day en
   expect(answer.body.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(['DTSTART;VALUE=DATE:20250815', 'DTSTART;VALUE=DATE:20250806'])
   expect(answer.body).toContain(`UID:${conferenceId}@guong-sang`)
 })
+
+test('"gửi trước, bổ sung sau" is chosen with the day promised, shown with who chose it, and taken back', async () => {
+  const { conferenceId } = await opened()
+  const at = `/api/conferences/${conferenceId}`
+  await secretary('POST', `${at}/rule-offers/dossier-to-province`, { body: { answer: 'adopt' } })
+  type Conflicts = { conflicts: { id: string; code: string; settled: object | null }[]; timeline: { kind: string; conflict: boolean }[] }
+  const home = async () => (await json<Conflicts>(secretary('GET', at))).body
+  const crossed = (await home()).conflicts.find(({ code }) => code === 'dossier-before-nominations')
+  const remedy = `${at}/conflicts/${encodeURIComponent(String(crossed?.id))}/remedy`
+  expect(await json(secretary('POST', remedy, { body: { remedy: 'send-early-supplement' } }))).toMatchObject({
+    statusCode: 422,
+    body: { code: 'conference.promise-missing' },
+  })
+  expect((await secretary('POST', remedy, { body: { remedy: 'send-early-supplement', promisedDay: '2025-08-12' } })).statusCode).toBe(200)
+  expect((await home()).conflicts.map(({ code, settled }) => [code, settled])).toEqual([
+    ['steps-tight', null],
+    [
+      'dossier-before-nominations',
+      {
+        remedy: 'send-early-supplement',
+        text: 'Gửi trước, bổ sung sau',
+        promisedDay: '2025-08-12',
+        by: 'Phòng Văn hóa - Xã hội',
+        at: expect.any(String),
+      },
+    ],
+  ])
+  await secretary('POST', remedy, { body: { remedy: null } })
+  expect((await home()).conflicts.every(({ settled }) => settled === null)).toBe(true)
+  expect(await json(secretary('POST', `${at}/conflicts/nothing/remedy`, { body: { remedy: 'hurry' } }))).toMatchObject({ statusCode: 404 })
+})

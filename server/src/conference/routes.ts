@@ -8,6 +8,7 @@ import type { Deps } from '../platform/deps.ts'
 import type { Scope } from '../platform/scope.ts'
 import { serve, serveFile } from '../platform/serve.ts'
 import { conferenceCalendar, myCalendar } from './calendar.ts'
+import { settleConflict } from './conflict.ts'
 import { fixDay, moveDay, previewDayMove } from './day.ts'
 import { setHolder } from './holder.ts'
 import { answerDeadline, markItem, waiveItem } from './item.ts'
@@ -54,6 +55,9 @@ function conferenceRoutes(app: FastifyInstance, deps: Deps): void {
   serve(app, api.moveDay, ({ scope, params, body }) => moveDay(deps, scope, { ...params, ...body, day: day(body.day) }))
   serve(app, api.previewDayMove, ({ scope, params, query }) => previewDayMove(deps, scope, { ...params, day: day(query.day) }))
   serve(app, api.answerRuleOffer, ({ scope, params, body }) => answerRule(deps, scope, { ...params, ...body }))
+  serve(app, api.settleConflict, ({ scope, params, body: { remedy, promisedDay } }) =>
+    settleConflict(deps, scope, { ...params, remedy, promisedDay: promisedDay === undefined ? null : day(promisedDay) }),
+  )
   serve(app, api.stopConference, ({ scope, params, body }) => stopConference(deps, scope, { ...params, ...body }))
   serve(app, api.markHeld, ({ scope, params }) => markHeld(deps, scope, params))
   serve(app, api.getConferenceHistory, ({ scope, params }) => historyOf(deps, scope, params.conferenceId))

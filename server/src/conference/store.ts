@@ -1,11 +1,21 @@
 import type { Anchor, Conference } from '@guong-sang/domain/conference/conference.ts'
+import type { ConflictAnswer } from '@guong-sang/domain/conference/dates/conflict.ts'
 import type { OfferedRule } from '@guong-sang/domain/conference/dates/rule-offer.ts'
 import type { WorkCalendar } from '@guong-sang/domain/conference/dates/working-day.ts'
 import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import { clauses } from '../plan/tables.ts'
 import type { Scope } from '../platform/scope.ts'
 import type { Tx } from '../platform/tx.ts'
-import { calendarDays, calendarYears, calledForItems, clauseLinks, conferences, offeredRules, ruleAnswers } from './tables.ts'
+import {
+  calendarDays,
+  calendarYears,
+  calledForItems,
+  clauseLinks,
+  conferences,
+  conflictAnswers,
+  offeredRules,
+  ruleAnswers,
+} from './tables.ts'
 
 export type ConferenceRow = typeof conferences.$inferSelect
 export type ItemRow = typeof calledForItems.$inferSelect
@@ -191,3 +201,29 @@ export const clausesInForce = (tx: Tx, scope: Scope) =>
     )
     .where(eq(clauses.authorityId, scope.authorityId))
     .orderBy(asc(clauses.no))
+
+const answersWithin = (scope: Scope, conferenceId: string) =>
+  and(eq(conflictAnswers.authorityId, scope.authorityId), eq(conflictAnswers.conferenceId, conferenceId))
+
+export async function conflictAnswersOf(tx: Tx, scope: Scope, conferenceId: string): Promise<ConflictAnswer[]> {
+  const rows = await tx.select().from(conflictAnswers).where(answersWithin(scope, conferenceId))
+  return rows.map(({ conflictId, remedy, promisedDay, seen, byName, at }) => ({
+    conflictId,
+    remedy,
+    promisedDay,
+    seen,
+    by: byName,
+    at: at.toISOString(),
+  }))
+}
+
+export async function keepConflictAnswer(tx: Tx, row: typeof conflictAnswers.$inferInsert): Promise<void> {
+  await tx
+    .insert(conflictAnswers)
+    .values(row)
+    .onConflictDoUpdate({ target: [conflictAnswers.authorityId, conflictAnswers.conferenceId, conflictAnswers.conflictId], set: row })
+}
+
+export async function dropConflictAnswer(tx: Tx, scope: Scope, conferenceId: string, conflictId: string): Promise<void> {
+  await tx.delete(conflictAnswers).where(and(answersWithin(scope, conferenceId), eq(conflictAnswers.conflictId, conflictId)))
+}

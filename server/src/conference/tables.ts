@@ -1,5 +1,6 @@
 import type { CalledForItem, ItemKind, ItemState } from '@guong-sang/domain/conference/called-for-item.ts'
 import type { Anchor, ConferenceState, DayStanding } from '@guong-sang/domain/conference/conference.ts'
+import type { RemedyCode } from '@guong-sang/domain/conference/dates/conflict.ts'
 import type { DueRule } from '@guong-sang/domain/conference/dates/due.ts'
 import type { OfferedRule } from '@guong-sang/domain/conference/dates/rule-offer.ts'
 import type { CalendarDay } from '@guong-sang/domain/conference/dates/working-day.ts'
@@ -90,6 +91,21 @@ export const ruleAnswers = pgTable(
     at: timestamp({ withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.authorityId, table.conferenceId, table.ruleKey] })],
+)
+
+export const conflictAnswers = pgTable(
+  'conflict_answer',
+  {
+    authorityId: integer('authority_id').notNull(),
+    conferenceId: uuid('conference_id').notNull(),
+    conflictId: text('conflict_id').notNull(),
+    remedy: text().$type<RemedyCode>().notNull(),
+    promisedDay: date('promised_day').$type<Day>(),
+    seen: text().notNull(),
+    byName: text('by_name').notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.authorityId, table.conferenceId, table.conflictId] })],
 )
 
 const ref = pgSchema('ref')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Day, day } from '../../shared/day.ts'
-import { conflictsOf, type DatedItem } from './conflict.ts'
+import { answerOf, conflictsOf, type DatedItem, settleConflict } from './conflict.ts'
 
 const calendar = { days: [{ day: day('2025-09-02'), kind: 'holiday' as const, name: 'Quốc khánh' }], years: [2025] }
 const item = (given: Partial<DatedItem> & { lastDay: string | null }): DatedItem => ({
@@ -90,4 +90,45 @@ test('a day off in the counting is left out, the event on it too', () => {
     { code: 'steps-tight', details: { workingDays: 1 } },
     { code: 'event-on-day-off' },
   ])
+})
+
+const dossier = item({ kind: 'submit', stage: 'province', lastDay: '2025-07-31' })
+const [early] = conflicts([dossier], { planDate: '2025-07-24' })
+const settle = (given: Parameters<typeof settleConflict>[1]) => early && settleConflict(early, given, day('2025-07-25'))
+
+test('"gửi trước, bổ sung sau" promises a day for the rest, and holds while the conflict is the same', () => {
+  const settled = settle({ remedy: 'send-early-supplement', promisedDay: day('2025-08-12') })
+  const details = { day: '2025-07-31', days: 7, planDate: '2025-07-24', title: 'Hướng dẫn khen thưởng', workingDays: 5 }
+  expect(settled).toEqual({
+    ok: true,
+    value: { remedy: 'send-early-supplement', promisedDay: '2025-08-12', seen: JSON.stringify(details) },
+  })
+  const answer = {
+    conflictId: 'due-near-plan:i1',
+    remedy: 'send-early-supplement' as const,
+    promisedDay: null,
+    seen: JSON.stringify(details),
+    by: 'a',
+    at: '',
+  }
+  expect(early && answerOf(early, [answer])).toEqual(answer)
+  const [moved] = conflicts([dossier], { planDate: '2025-07-23' })
+  expect(moved && answerOf(moved, [answer])).toBe(null)
+})
+
+test.each([
+  ['that is an act of its own', { remedy: 'move-day' as const, promisedDay: null }, 'conference.remedy-foreign'],
+  ['of another conflict', { remedy: 'do-before' as const, promisedDay: null }, 'conference.remedy-foreign'],
+  ['without the day promised', { remedy: 'send-early-supplement' as const, promisedDay: null }, 'conference.promise-missing'],
+  ['with a day that has passed', { remedy: 'send-early-supplement' as const, promisedDay: day('2025-07-24') }, 'conference.day-past'],
+])('a remedy %s is refused', (_what, given, code) => {
+  expect(settle(given)).toMatchObject({ ok: false, refusal: { code } })
+})
+
+test('making haste promises nothing', () => {
+  const [tight] = conflicts([nominations])
+  expect(tight && settleConflict(tight, { remedy: 'hurry', promisedDay: day('2025-08-12') }, day('2025-07-25'))).toMatchObject({
+    ok: true,
+    value: { remedy: 'hurry', promisedDay: null },
+  })
 })

@@ -1,4 +1,6 @@
+import { canonicalText } from '../../plan/plan-version.ts'
 import { type Day, daysBetween, weekday } from '../../shared/day.ts'
+import { accept, refuse } from '../../shared/result.ts'
 import { NEAR_PLAN_DAYS, TIGHT_WORKING_DAYS } from '../words.ts'
 import type { Due } from './due.ts'
 import { isWorkingDay, type WorkCalendar, workingDaysBetween } from './working-day.ts'
@@ -32,6 +34,32 @@ export type Conflict = {
   readonly itemIds: readonly string[]
   readonly remedies: readonly RemedyCode[]
 }
+
+/** What an officer chose. It holds while the conflict is the very one that he saw. */
+export type ConflictAnswer = {
+  readonly conflictId: string
+  readonly remedy: RemedyCode
+  readonly promisedDay: Day | null
+  readonly seen: string
+  readonly by: string
+  readonly at: string
+}
+
+/** Moving and fixing the day are acts of their own; sending early promises a day for the rest. */
+export function settleConflict(conflict: Conflict, given: { readonly remedy: RemedyCode; readonly promisedDay: Day | null }, today: Day) {
+  const { remedy, promisedDay } = given
+  if (!conflict.remedies.includes(remedy) || remedy === 'move-day' || remedy === 'fix-day')
+    return refuse('conference.remedy-foreign', { remedy })
+  if (remedy !== 'send-early-supplement') return accept({ remedy, promisedDay: null, seen: seenOf(conflict) })
+  if (promisedDay === null) return refuse('conference.promise-missing')
+  if (promisedDay < today) return refuse('conference.day-past', { day: promisedDay, today })
+  return accept({ remedy, promisedDay, seen: seenOf(conflict) })
+}
+
+export const answerOf = (conflict: Conflict, answers: readonly ConflictAnswer[]): ConflictAnswer | null =>
+  answers.find(({ conflictId, seen }) => conflictId === conflict.id && seen === seenOf(conflict)) ?? null
+
+const seenOf = ({ details }: Conflict): string => canonicalText(details)
 
 type Given = {
   readonly items: readonly DatedItem[]
