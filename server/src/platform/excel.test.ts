@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { day } from '@guong-sang/domain/shared/day.ts'
+import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import { letterOf, readWorkbook, writeWorkbook } from './excel.ts'
 
@@ -68,6 +69,11 @@ test.each([
   ['an old file that is none', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'excel.not-a-workbook'],
 ])('%s is refused', async (_what, bytes, code) => {
   expect(await readWorkbook(bytes, limits)).toMatchObject({ ok: false, refusal: { code } })
+})
+
+test('a workbook with a password is told from one that is none', async () => {
+  const bytes = await writeXlsx({ sheets: [{ name: 'a', rows: [['x']] }], encryption: { password: 'mật khẩu', spinCount: 100 } })
+  expect(await readWorkbook(bytes, limits)).toEqual({ ok: false, refusal: { code: 'excel.locked' } })
 })
 
 test('a file over the limit is refused before it is opened', async () => {

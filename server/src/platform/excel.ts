@@ -21,6 +21,7 @@ export async function readWorkbook(bytes: Uint8Array, limits: ReadLimits): Promi
   const kind = kindOf(bytes)
   const size = kind === 'zip' ? unpackedSize(bytes) : 0
   if (kind === null || size === null) return refuse('excel.not-a-workbook')
+  if (kind === 'ole' && isLocked(bytes)) return refuse('excel.locked')
   if (size > unpackedLimit) return refuse('excel.too-large', { megabytes: Math.floor(limits.bytes / 1024 / 1024) })
   try {
     const asked = { range: `A1:${letterOf(limits.columns - 1)}${limits.rows}` }
@@ -31,10 +32,14 @@ export async function readWorkbook(bytes: Uint8Array, limits: ReadLimits): Promi
         rows: rows.slice(0, limits.rows).map((row) => row.slice(0, limits.columns).map(cellOf)),
       })),
     )
-  } catch (error) {
-    return refuse(error instanceof Error && /password|encrypt/i.test(error.message) ? 'excel.locked' : 'excel.not-a-workbook')
+  } catch {
+    return refuse('excel.not-a-workbook')
   }
 }
+
+/** A workbook with a password is an old container with one stream of this name. */
+const isLocked = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
 
 function kindOf(bytes: Uint8Array): 'zip' | 'ole' | null {
   const [a, b, c, d] = bytes
