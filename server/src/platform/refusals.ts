@@ -1,7 +1,7 @@
 /** Refused because of who asks. */
 const forbidden = /^(right|session|scope)\./
 /** Unknown and foreign look the same. */
-const unknown = /\.unknown$/
+const unknown = /[.-]unknown$/
 /** Refused because of how things stand now: asking again after a look may succeed. */
 const standing = /\.(changed|already-\w+|seeded|in-use|taken|same-name-that-day|holds|closed)$/
 

@@ -7,6 +7,7 @@ import { type Caller, callerOf } from '../trial/caller.ts'
 import { openWorld, type World } from '../trial/world.ts'
 import { readingQueues } from './jobs.ts'
 import { makeReading, putOffReadings, type ReadDocument, stopReading } from './make.ts'
+import { closePictures } from './pictures.ts'
 import { closeReader } from './read-file.ts'
 import { send } from './send.ts'
 
@@ -23,6 +24,7 @@ afterAll(async () => {
   await caller.app.close()
   await world.close()
   await closeReader()
+  await closePictures()
 })
 
 const kienMoc = readFileSync(join(import.meta.dirname, '../../../plans/kien-moc.txt'))
@@ -73,7 +75,28 @@ test('the file comes back as it was sent, as a download', async () => {
 test('a text has no picture of a page', async () => {
   const ask = await caller.as('chair')
   const answer = await ask('GET', `/api/readings/${await sent()}/pages/1`)
-  expect([answer.statusCode, answer.json().code]).toEqual([422, 'reading.page-unknown'])
+  expect([answer.statusCode, answer.json().code]).toEqual([404, 'reading.page-unknown'])
+})
+
+test('a page of a scan is shown while the server answers others', async () => {
+  const ask = await caller.as('secretary')
+  const scan = readFileSync(join(import.meta.dirname, '../../../plans/files/s-kien-moc-mono.pdf'))
+  const { readingId } = (await ask('POST', '/api/sources', { file: { name: 'quét.pdf', bytes: scan } })).json()
+  const order: string[] = []
+  const picture = ask('GET', `/api/readings/${readingId}/pages/1`).then((answer) => {
+    order.push('picture')
+    return answer
+  })
+  await ask('GET', '/api/health')
+  order.push('health')
+  const { statusCode, headers, rawPayload } = await picture
+  expect([statusCode, headers['content-type'], rawPayload.subarray(0, 3).toString('hex'), order]).toEqual([
+    200,
+    'image/jpeg',
+    'ffd8ff',
+    ['health', 'picture'],
+  ])
+  expect((await ask('GET', `/api/readings/${readingId}/pages/99`)).json().code).toBe('reading.page-unknown')
 })
 
 test('a pasted text is a document like any other', async () => {

@@ -19,6 +19,7 @@ import type { Scope } from '../platform/scope.ts'
 import { type FileAnswer, serve, serveFile } from '../platform/serve.ts'
 import { uploadOf } from '../platform/upload.ts'
 import { cancel } from './cancel.ts'
+import { pictureOf } from './pictures.ts'
 import { send } from './send.ts'
 import { listReadings, type ReadingRecord, readingOf, resultOf } from './store.ts'
 
@@ -37,9 +38,7 @@ export function routes(app: FastifyInstance, deps: Deps): void {
   serveFile(app, readPage, async ({ scope, params }) => {
     const kept = await keptFile(deps, scope, params.readingId)
     if (!kept.ok) return kept
-    // The rasteriser is heavy and most readings never show a page.
-    const { pagePicture } = await import('./page-picture.ts')
-    const picture = await pagePicture(kept.value.bytes, params.page)
+    const picture = await pictureOf(kept.value.sha256, kept.value.bytes, params.page)
     return picture === null ? refuse('reading.page-unknown') : accept(picture)
   })
   serveFile(app, readFile, ({ scope, params }) => keptFile(deps, scope, params.readingId))
@@ -55,10 +54,10 @@ async function wholeReading(deps: Deps, scope: Scope, id: string): Promise<Resul
 }
 
 /** The document as it was sent, always as a download: what it holds is not the server's to show. */
-async function keptFile(deps: Deps, scope: Scope, id: string): Promise<Result<FileAnswer>> {
+async function keptFile(deps: Deps, scope: Scope, id: string): Promise<Result<FileAnswer & { readonly sha256: string }>> {
   const row = await deps.inScope(scope, (tx) => readingOf(tx, scope, id))
   const bytes = row && (await deps.files.open(scope, row.sha256))
-  return row && bytes ? accept({ bytes, type: 'application/octet-stream', name: row.name }) : refuse('reading.unknown')
+  return row && bytes ? accept({ bytes, type: 'application/octet-stream', name: row.name, sha256: row.sha256 }) : refuse('reading.unknown')
 }
 
 const rowView = ({ refusal, sentAt, ...row }: ReadingRecord): z.infer<typeof ReadingRow> => ({

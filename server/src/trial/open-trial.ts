@@ -11,6 +11,7 @@ import { openJobs, type Queues } from '../platform/jobs.ts'
 import { openStorage, type Storage } from '../platform/storage/storage.ts'
 import { readingQueues } from '../reading/jobs.ts'
 import { putOffReadings } from '../reading/make.ts'
+import { closePictures } from '../reading/pictures.ts'
 import { closeReader } from '../reading/read-file.ts'
 import { builderScope, seedAuthorities, type TrialKey, trialAuthorities } from './authorities.ts'
 import { startDay, stateIn, type TrialState } from './day.ts'
@@ -84,6 +85,7 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
       putOffReadings()
       await jobs.stop()
       await closeReader()
+      await closePictures()
       await storage.close()
     },
   }
