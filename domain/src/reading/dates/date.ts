@@ -9,10 +9,13 @@ const NUM = (name: string): string => `(?<${name}>\\d{1,2})`
 const SEP = '\\s?[/.-]\\s?'
 const SHAPES: readonly RegExp[] = [
   new RegExp(
-    `(?:tu )?(?:ngay )?${NUM('d1')}(?:${SEP}${NUM('m1')})?(?:${SEP}\\d{4})?\\s*(?:-|den(?: het)?(?: ngay)?)\\s*(?:ngay )?${NUM('d')}\\s?/\\s?${NUM('m')}(?:\\s?/\\s?(?<y>\\d{4}))?(?![\\d/%])`,
+    `(?:tu )?(?:ngay )?${NUM('d1')}${SEP}${NUM('m1')}(?:${SEP}\\d{4})?\\s*(?:den(?: het)?(?: ngay)?|-)\\s*(?:ngay )?${NUM('d')}${SEP}${NUM('m')}${SEP}(?<y>\\d{4})(?!\\d)`,
   ),
   new RegExp(
-    `(?:tu )?(?:ngay )?${NUM('d1')}\\s*(?:-|den(?: het)?(?: ngay)?|va(?: ngay)?)\\s*(?:ngay )?${NUM('d')} thang ${NUM('m')}(?: nam (?<y>\\d{4}))?(?!\\d)`,
+    `(?:tu )?(?:ngay )?${NUM('d1')}(?:${SEP}${NUM('m1')})?(?:${SEP}\\d{4})?\\s*(?:-|den(?: het)?(?: ngay)?)\\s*(?:ngay )?${NUM('d')}\\s?[/.]\\s?${NUM('m')}(?:\\s?[/.]\\s?(?<y>\\d{4}))?(?![\\d/%])`,
+  ),
+  new RegExp(
+    `(?:tu )?(?:ngay )?${NUM('d1')}(?:(?:${SEP}| thang )${NUM('m1')}(?:${SEP}\\d{4}| nam \\d{4})?)?\\s*(?:-|den(?: het)?(?: ngay)?|va(?: ngay)?)\\s*(?:ngay )?${NUM('d')} thang ${NUM('m')}(?: nam (?<y>\\d{4}))?(?!\\d)`,
   ),
   new RegExp(`(?:ngay )?${NUM('d')} thang ${NUM('m')}(?:(?: nam |\\s?/\\s?)(?<y>\\d{4}))?(?!\\d)`),
   new RegExp(`(?:ngay )?${NUM('d')}(?<sep>${SEP})${NUM('m')}(?:${SEP})(?<y>\\d{4})(?!\\d)`),

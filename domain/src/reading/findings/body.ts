@@ -17,7 +17,7 @@ export type Issuer = {
 }
 
 const SPEAKER =
-  /(?:^|[;.,] ?)(?<issuer>(?:ubnd|uy ban nhan dan|truong|benh vien|dang uy|ban chi huy|bo chi huy|trung tam|so|cong an|lien doan|hoi|ban thuong vu|cong ty|tong cong ty|trung doan|su doan|lu doan|tieu doan|cong doan|doan|hop tac xa|phong|hoc vien|tram|chi cuc)\b[^,;.:]{3,70}?)(?:,| ) ?(?:ban hanh|xay dung|lap|to chuc|trien khai) /
+  /(?:^|[;.,] ?)(?<issuer>(?:ubnd|uy ban nhan dan|truong|benh vien|dang uy|ban chi huy|bo chi huy|trung tam|so|cong an|lien doan|hoi|ban thuong vu|cong ty|tong cong ty|trung doan|su doan|lu doan|tieu doan|cong doan|doan|hop tac xa|don|phong|hoc vien|tram|chi cuc)\b[^,;.:]{3,70}?)(?:,| ) ?(?:ban hanh|xay dung|lap|to chuc|trien khai) /
 const isUpperText = (text: string): boolean => text === text.toUpperCase()
 
 export function issuerOf(paper: Paper, bodies: readonly Body[]): Issuer {
@@ -94,7 +94,7 @@ const CENTRAL = /thanh pho (?:ha noi|hue|hai phong|da nang|ho chi minh|can tho)/
 const LEVELS: readonly (readonly [Level, RegExp])[] = [
   [
     'unit',
-    /^(?:truong|benh vien|tong cong ty|cong doan|hoi |lien doan|vien |hoc vien|cuc |trung tam|cong ty|ban chi huy|bo chi huy|trung doan|su doan|lu doan|tieu doan|tram|chi cuc|doan |hop tac xa|phong|so )/,
+    /^(?:truong|benh vien|tong cong ty|cong doan|hoi |lien doan|vien |hoc vien|cuc |trung tam|cong ty|ban chi huy|bo chi huy|trung doan|su doan|lu doan|tieu doan|tram|chi cuc|doan |hop tac xa|don|phong|so )/,
   ],
   ['province', CENTRAL],
   ['province', /\btinh\b|tinh uy|thanh uy/],

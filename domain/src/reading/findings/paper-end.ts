@@ -29,7 +29,7 @@ const cellsOf = (line: Stretch): Stretch[] => {
   return bar < 0 ? [line] : [...cellsOf(cut(line, 0, bar)), ...cellsOf(cut(line, bar + 2))]
 }
 
-const NAME_AFTER = /^[-–—+•*].*[;.,]\s+(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u
+const NAME_AFTER = /^[-–—+•*].*[;.,]\s+(?<name>\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4})$/u
 
 /** The signature's words are cut off the end of a recipient's line. */
 function part(line: Stretch): Parted {
@@ -56,8 +56,8 @@ function recipientsOf(left: readonly Stretch[]): Recipient[] {
 }
 
 const isSignedLine = (of: Stretch): boolean => /^\(?(?:ky ten|da ky|ky,|dong dau)/.test(of.folded)
-const PERSON =
-  /^(?:(?:ThS|TS|BS|BSCKI+|PGS|GS|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy)\.?\s*)?\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,5}$/u
+const RANKS = '(?:(?:BSCKI+|ThS|TS|BS|DS|PGS|GS|Thạc sĩ|Tiến sĩ|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,]*\\s*)'
+const PERSON = new RegExp(`^${RANKS}*\\p{Lu}[\\p{L}']*(?:\\s\\p{Lu}[\\p{L}']*){1,5}$`, 'u')
 const isName = (of: Stretch): boolean => PERSON.test(of.text)
 
 function recipient(line: Stretch): Recipient {
@@ -92,7 +92,7 @@ function signatoryOf(right: readonly Stretch[], names: readonly Stretch[]): Read
   }
 }
 
-const RANK = /^(?:(?:ThS|TS|BS|BSCKI+|DS|PGS|GS|Thạc sĩ|Tiến sĩ|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Đại úy)\.?,?\s*)+/u
+const RANK = new RegExp(`^${RANKS}+`, 'u')
 const withoutRank = (name: string): string => name.replace(RANK, '')
 
 /** "Q. CHỦ TỊCH" keeps its mark; a body signed for without an office ("TM. BAN …") gives none. */

@@ -32,7 +32,6 @@ type Words = typeof LOOKING_BACK
 type Led = { readonly value: Period; readonly at: Stretch; readonly lead: string }
 
 const lastOf = (rule: RegExp, text: string): number => [...text.matchAll(rule)].at(-1)?.index ?? -1
-const lastAny = ({ firm, loose }: Words, text: string): number => Math.max(lastOf(firm, text), lastOf(loose, text))
 
 /** Which way a period looks is said by the nearest word before it, up to the last period or full stop. */
 function nearest(periods: readonly Led[], wanted: Words, other: Words): Found<Period> {
@@ -49,11 +48,14 @@ function nearest(periods: readonly Led[], wanted: Words, other: Words): Found<Pe
 }
 
 const FIRM = 10
+/** Firm words before the period decide; only where there are none do the loose ones. */
 function weightOf({ lead }: Led, wanted: Words, other: Words): number {
   const clause = (lead.split(/\b20\d\d\b|\.\s/).at(-1) ?? '').slice(-160)
   const isTerm = /(?:lan thu \S+(?: \S+)?,? ?\(?(?:giai doan )?|nhiem ky )$/.test(lead)
-  if (isTerm || lastAny(wanted, clause) < 0 || lastAny(other, clause) > lastAny(wanted, clause)) return 0
-  return lastOf(wanted.firm, clause) >= 0 ? FIRM : 1
+  const [firm, against] = [lastOf(wanted.firm, clause), lastOf(other.firm, clause)]
+  if (isTerm || against > firm) return 0
+  if (firm >= 0) return FIRM
+  return lastOf(wanted.loose, clause) > lastOf(other.loose, clause) ? 1 : 0
 }
 
 const OLD =

@@ -4,7 +4,7 @@ import { datesIn } from '../dates/date.ts'
 import { amountOf, NUMBER } from '../dates/number.ts'
 import type { Found } from '../found.ts'
 import { bare, bySemicolon, sentences } from '../lines/pieces.ts'
-import { before, every, first, says } from '../lines/search.ts'
+import { after, before, every, first, says } from '../lines/search.ts'
 import { cut, isEmpty, type Stretch, span } from '../lines/stretch.ts'
 import type { Reading } from '../reading.ts'
 import { found, nothing } from './find.ts'
@@ -63,12 +63,17 @@ function dateOf(said: readonly Stretch[], year: number | null): Held | null {
       .filter(({ at }) => !NOT_HELD.test(before(at, sentence).folded))
       .map((dated) => ({ ...dated, sentence })),
   )
-  const best = days.find(({ at, sentence }) => /(?:chinh thuc|khai mac)[^;.]*$/.test(before(at, sentence).folded)) ?? days[0]
+  const best = days.find(isOfficial) ?? days[0]
   if (!best) return null
   const lead = first(/du kien[^.;]{0,30}$/, before(best.at, best.sentence))
   const provisional = PROVISIONAL.test(best.sentence.folded)
   return { day: best.day, at: lead ? span(lead.all, best.at) : best.at, sentence: best.sentence, provisional }
 }
+
+/** "phiên chính thức ngày 15/3", or the other way round. */
+const isOfficial = ({ at, sentence }: { readonly at: Stretch; readonly sentence: Stretch }): boolean =>
+  /(?:chinh thuc|khai mac)[^;.,]{0,25}$/.test(before(at, sentence).folded) ||
+  /^[^;.,]{0,15}(?:chinh thuc|khai mac)/.test(after(at, sentence).folded)
 
 const SESSIONS = new RegExp(`(?<!moi )(?<n>${NUMBER}) (?:\\((?:\\w+ ?)+\\) )?buoi(?! sinh hoat)`)
 const HALF = /(?:1\/2|nua) ngay/

@@ -37,7 +37,7 @@ const SHAPES: readonly Shape[] = [
     value: (m) => ordinal((m[1] ?? '').replace(/[l1|]/g, 'I')),
   },
   { kind: 'roman', rule: /^([IVX]{1,5})\s*[-–]\s+(?=\p{Lu}{2})/u, value: (m) => ordinal(m[1] ?? '') },
-  { kind: 'letter', rule: /^([A-HKLMĐ])\s*[.)/]\s+/u, value: (m) => letterValue(m[1] ?? '') },
+  { kind: 'letter', rule: /^([A-HJ-NĐ])\s*[.)/]\s+/u, value: (m) => letterValue(m[1] ?? '') },
   {
     kind: 'decimal',
     rule: /^((?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){1,3})\s*[.)]?\s+(?=\D)/u,

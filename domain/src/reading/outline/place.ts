@@ -35,6 +35,7 @@ function stepOf(node: Node, counts: Map<string, number>): string | null {
   if (!label) return title ? `M${next(counts, 'bare')}` : null
   if (isBullet(label)) return title ? bulletStep(title, counts) : null
   if (label.kind === 'alpha' && node.defect) return String(next(counts, 'decimal'))
+  if (label.kind === 'letter') return label.printed.charAt(0)
   return STEPS[label.kind](next(counts, label.kind))
 }
 
@@ -44,7 +45,7 @@ const bulletStep = (title: Stretch, counts: Map<string, number>): string =>
 const STEPS: Readonly<Record<LabelKind, (position: number) => string>> = {
   part: (position) => `P${position}`,
   roman: (position) => ROMAN[position - 1] ?? String(position),
-  letter: (position) => letter(position).toUpperCase(),
+  letter,
   number: String,
   decimal: String,
   alpha: letter,

@@ -76,13 +76,18 @@ function openLabelled(open: Open[], node: Node, label: Label): void {
   const follows = sisters.findLast(({ one }) => one.node.label?.value === label.value - 1)
   const sister = follows ?? sisters.at(-1)
   if (sister && !startsInside(sister.one.node, label, open.at(-1)?.node)) open.length = sister.at
-  else if (!sister) while ((open.at(-1)?.rank ?? -1) > rankOf(label)) open.pop()
+  else if (!sister) while ((open.at(-1)?.rank ?? -1) > rankOf(label) && !waits(open.at(-1)?.node)) open.pop()
   open.push({ node, key, rank: rankOf(label) })
 }
 
 /** "3. Chương trình" and then "1. Chào cờ": a list inside the third point. */
 const startsInside = (sister: Node, label: Label, last: Node | undefined): boolean =>
-  label.kind === 'number' && label.value === 1 && sister === last && sister.body === null && (sister.label?.value ?? 0) >= 1
+  label.value === 1 &&
+  (waits(last) || (label.kind === 'number' && sister === last && sister.body === null && (sister.label?.value ?? 0) >= 1))
+
+/** "* Phiên thứ nhất:" waits for a list, whatever its labels. */
+const waits = (node: Node | undefined): boolean =>
+  node?.label != null && isBullet(node.label) && node.body === null && node.children.length === 0 && node.text.text.endsWith(':')
 
 function openBare(open: Open[], node: Node): void {
   while ((open.at(-1)?.rank ?? -1) >= BARE) open.pop()

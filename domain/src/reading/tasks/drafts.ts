@@ -5,7 +5,7 @@ import { cut, isEmpty, type Stretch } from '../lines/stretch.ts'
 import { isAbout, type Section, walk } from '../outline/section.ts'
 import { type Row, tablesIn } from '../outline/table.ts'
 import { type Draft, nobody, type Who } from './draft.ts'
-import { type Due, duesIn } from './due.ts'
+import { duesIn } from './due.ts'
 import { ownerHeading, ownerPhrase, withoutAddress } from './owner.ts'
 import { draftsOf } from './paragraph.ts'
 
@@ -39,9 +39,9 @@ function draftsOfSection(section: Section, who: Who, scene: Scene): Draft[] {
   if (isClosing(section)) return closing(said)
   if (isAbout(section, 'milestones')) return milestone(said, scene).map((draft) => ({ ...draft, label }))
   if (isAbout(section, 'organise') || isAbout(section, 'procedure')) return draftsOf(said, who, scene).map((draft) => ({ ...draft, label }))
-  if (isAbout(section, 'awards') || isAbout(section, 'criteria')) {
+  if (isAbout(section, 'awards') || isAbout(section, 'criteria') || isAbout(section, 'funds')) {
     const called = sentences(said)
-      .filter((sentence) => says(CALLS, sentence))
+      .filter((sentence) => says(CALLS, sentence) || (isAbout(section, 'funds') && ownerPhrase(sentence) !== null))
       .flatMap((sentence) => draftsOf(sentence, nobody, scene))
     if (called.length > 0) return called.map((draft) => ({ ...draft, label }))
   }
@@ -60,8 +60,9 @@ export const isClosing = ({ label, body, cells }: Section): boolean =>
 /** The last words of a plan call on all; a sentence that calls on nobody is no task. */
 const closing = (said: Stretch): Draft[] =>
   sentences(said).flatMap((sentence) => {
-    const named = ownerPhrase(sentence)
-    if (!named || !says(/yeu cau|de nghi/, cut(sentence, 0, named.owner.from - sentence.from + 1))) return []
+    const course = first(/^(?:trong )?qua trinh [^,;]*,(?: neu [^,;]*(?:, [^,;]*)??,)? (?=(?:cac|thu truong|de nghi|yeu cau) )/, sentence)
+    const named = ownerPhrase(course ? cut(sentence, course.all.to - sentence.from) : sentence)
+    if (!named || !(course || says(/yeu cau|de nghi/, cut(sentence, 0, named.owner.from - sentence.from + 1)))) return []
     return [{ text: sentence, owner: named.owner, request: named.request, due: null, kinds: ['execute'] as const, label: null }]
   })
 
@@ -79,28 +80,27 @@ function choosing(section: Section, said: Stretch, scene: Scene): Draft[] {
     .flatMap((sentence) => draftsOf(sentence, nobody, scene).slice(0, 1))
 }
 
-const LEADING =
-  /^(?:(?:truoc|tu|ngay|sang|chieu|toi|cham nhat|den) )*(?:ngay )?\d{1,2}(?: ?[/.-] ?\d{1,2})*(?: ?(?:-|den) ?(?:ngay )?\d{1,2} ?\/ ?\d{1,2})?(?: thang \d{1,2})?(?:\/\d{4}| nam \d{4})?(?: ?\(?(?:sang|chieu|toi|thu \w+)\)?)? ?[:-] ?/
+/** Words before the first colon that does not stand in a time. */
+const LEADING = /^(?:(?!: )[^;]){3,70}?:(?=\s)/
+const BY = /\((?<who>[^()]{3,90})\)\s*\.?$/
 
 /** "12/3: Hội đồng xét …": the day before the colon is due for all that follows, unless a part has its own. */
 function milestone(said: Stretch, scene: Scene): Draft[] {
   const lead = first(LEADING, said)
-  const due = lead ? (duesIn(lead.all, scene, 'milestone')[0] ?? null) : null
-  const rest = lead ? cut(said, lead.all.to - said.from) : said
+  const due = lead ? (duesIn(lead.all, scene, 'milestone').at(-1) ?? null) : null
+  const rest = lead && due ? cut(said, lead.all.to - said.from) : said
   return sentences(rest)
     .flatMap(bySemicolon)
-    .map((piece, index) => {
-      const [own, ...more] = [...duesIn(piece, scene), ...duesIn(piece, scene, 'milestone')]
-      const named = ownerPhrase(piece)
-      return {
-        text: bare(piece),
-        owner: named?.owner ?? null,
-        request: false,
-        due: own ?? (more[0] as Due | undefined) ?? (index === 0 || due ? due : null),
-        kinds: null,
-        label: null,
-      }
+    .map((piece) => {
+      const own = duesIn(piece, scene)[0] ?? duesIn(piece, scene, 'milestone')[0]
+      return { text: bare(piece), owner: whoDoes(piece), request: false, due: own ?? due, kinds: null, label: null }
     })
+}
+
+/** Who is named before the work, or in brackets behind it. */
+function whoDoes(piece: Stretch): Stretch | null {
+  const behind = first(BY, piece)?.groups.who
+  return ownerPhrase(piece)?.owner ?? (behind ? (ownerHeading(behind)?.owner ?? null) : null)
 }
 
 /** A row: each part of its task, for each of its owners. */

@@ -14,9 +14,11 @@ export type Due = {
   readonly comparator: 'before' | 'on_or_before'
 }
 
-const BEFORE = /(?:truoc|muon nhat truoc)(?: ngay)? *$/
-const UNTIL =
-  /(?:cham nhat|muon nhat|han cuoi|thoi han|den het|het|xong(?: truoc| trong)?|khong qua|hoan thanh(?: xong)?(?: truoc| trong)?|\bhan)(?: (?:la|vao|den|ngay|het|trong|nop|gui)|:)* *$/
+const HOUR = '(?: \\d{1,2} ?(?:h|g|:|gio) ?\\d{0,2}(?: phut)?,?)?'
+const BEFORE = new RegExp(`(?:truoc|muon nhat truoc)${HOUR}(?: ngay)? *$`)
+const UNTIL = new RegExp(
+  `(?:cham nhat|muon nhat|han cuoi|thoi han|den het|het|xong(?: truoc| trong)?|khong qua|hoan thanh(?: xong)?(?: truoc| trong)?|\\bhan)(?: (?:la|vao|den|ngay|het|trong|nop|gui|luc)|:)*${HOUR}(?: ngay)? *$`,
+)
 /** "Từ 06 - 08/4/2020": work that lasts until the last day. */
 const RANGE = /^tu |^(?:ngay )?\d+ ?(?:-|den)/
 

@@ -8,14 +8,14 @@ const RULES: readonly (readonly [TaskKind, RegExp])[] = [
   ['budget', /kinh phi|du tru|du toan|quyet toan|thanh toan|nguon chi/],
   [
     'nominate',
-    /^(?!mo chuyen muc)(?:[^;]*?)(?:gioi thieu|de nghi)[ ,](?:[^;]{0,20})?(?:bieu duong|khen thuong|tuyen duong|ton vinh|dien hinh|guong|tap the|ca nhan)|phat hien|cu dai bieu|ho so (?:de nghi )?khen|^ho so [^;]{0,40}(?:gui|nop)|(?:lua chon|chon) [^;]{0,60}de nghi |bao cao thanh tich|danh sach (?:de nghi|dai bieu)|binh bau/,
+    /^(?!mo chuyen muc)(?:[^;]*?)(?:gioi thieu|de nghi)[ ,](?:[^;]{0,20})?(?:bieu duong|khen thuong|tuyen duong|ton vinh|dien hinh|guong|tap the|ca nhan)|phat hien|\bcu dai bieu|ho so (?:de nghi )?khen|^ho so [^;]{0,40}(?:gui|nop)|(?:lua chon|chon) [^;]{0,60}de nghi |bao cao thanh tich|(?:lap|gui|nop|dang ky)\b[^;]{0,40} danh sach|gui [^;]{0,60}danh sach|binh bau/,
   ],
   ['mobilise', /van dong/],
   [
     'communicate',
     /tuyen truyen|chuyen muc|trang thong tin|dang tai|dua tin|truyen thanh|phat thanh|truyen thong|phong su|co dong|pa no|bang ron|bai viet|quay phim|chup anh/,
   ],
-  ['review', /xem xet|tham dinh|binh xet|\bxet\b|ra soat|tham tra/],
+  ['review', /xem xet|tham dinh|hop thong qua|thong qua danh sach|binh xet|\bxet\b|ra soat|tham tra/],
   ['select', /lua chon|binh chon|binh xet|chon (?:cu|dien hinh|ca nhan)|binh bau/],
   ['submit', /\btrinh\b|\bgui\b|\bnop\b|bao cao (?:[^;]{0,60} )?(?:ve |voi |len |cho )|tong hop/],
   ['decide', /quyet dinh (?:khen|cong nhan|viec)|phe duyet|\bky (?:quyet|giay|ban)|cong nhan/],

@@ -16,7 +16,10 @@ type Nomination = Reading['nomination']
 
 /** Who proposes whom, to whom and by when: the task that calls for proposals and says so. */
 export function nominationOf(drafts: readonly Draft[], scene: Scene): Nomination {
-  const call = drafts.find((draft) => isCall(draft) && draft.due) ?? drafts.find((draft) => isCall(draft) && addressOf(draft.text).receiver)
+  const calls = drafts.filter(isCall)
+  const addressed = calls.filter(({ text }) => addressOf(text).receiver)
+  const call =
+    addressed.find(({ due }) => due) ?? addressed[0] ?? calls.find(({ due, text }) => due && !says(/^(?:tong hop|tham dinh)/, text))
   const { receiver, via } = call ? addressOf(call.text) : { receiver: undefined, via: undefined }
   const day = call?.due?.day
   return {

@@ -73,9 +73,11 @@ function pieceDrafts(sentence: Stretch, who: Who, scene: Scene): Draft[] {
 }
 
 function pieceDraft(piece: Stretch, named: Owned | null, acting: Who, scene: Scene): Draft {
-  const asked = named?.request && named.rest.from > piece.from ? cut(piece, named.rest.from - piece.from) : piece
+  const asked = named && leavesOwner(named) && named.rest.from > piece.from ? cut(piece, named.rest.from - piece.from) : piece
   return { text: bare(withoutCriteria(asked)), ...acting, due: duesIn(piece, scene)[0] ?? null, kinds: null, label: null }
 }
+/** A long name before little work would hide the work. */
+const leavesOwner = ({ owner, rest, request }: Owned): boolean => request || rest.text.length < owner.text.length * 1.2
 
 /** "A, B, trước ngày …": a deadline at the end is that of all before it. */
 function withSharedDue(drafts: readonly Draft[]): Draft[] {

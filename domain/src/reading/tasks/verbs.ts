@@ -67,11 +67,16 @@ const VERBS = [
   'cu(?= (?:dai bieu|can bo|nguoi|thanh vien))',
   'xet',
   'ky(?= (?:quyet|giay|ban hanh))',
-  'hop(?= (?:hoi dong|ban|xet|binh|de))',
+  'hop(?= (?:hoi dong|ban|xet|binh|de|thong qua))',
   'thong bao',
   'gui giay moi',
   'phat dong',
   'tham gia',
+  'phan anh',
+  'bao cao(?! tong ket| ket qua| thanh tich| dien hinh)',
+  'can doi',
+  'duyet',
+  'tong duyet',
   'phu trach',
   'mo(?= (?:chuyen|dot|hoi))',
   'dang(?= (?:tai|ky|tin))',
@@ -89,7 +94,7 @@ const VERBS = [
 ]
 /** Words before the verb that belong to neither owner nor work. */
 const MODALS =
-  'co trach nhiem|chiu trach nhiem|co nhiem vu|can(?! bo)|phai|se|tich cuc|tiep tuc|khan truong|chu dong|kip thoi|nghiem tuc|can cu|la co quan|la don vi|la bo phan|thuong truc giup|theo chuc nang|duoc giao|da|du kien'
+  'co trach nhiem|chiu trach nhiem|co nhiem vu|can(?! bo| doi)|phai|se|tich cuc|tiep tuc|khan truong|chu dong|kip thoi|nghiem tuc|can cu|la co quan|la don vi|la bo phan|thuong truc giup|theo chuc nang|duoc giao|da|du kien'
 
 /** Verb, not part of a name: "các tổ chức …", "Ban Tổ chức", "Hội đồng thi đua, khen thưởng" are names. */
 export const VERB = `(?<!(?:cac|nhung|moi|cua|va cac|phu|qua) )(?:${[...VERBS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`
