@@ -1,4 +1,5 @@
 import { deflateRawSync, deflateSync } from 'node:zlib'
+import { docOf } from './doc.ts'
 import { docxOf, p } from './docx.ts'
 import { pdfOf, streamOf, textPdf } from './pdf.ts'
 import { endOf, zipOf } from './zip.ts'
@@ -111,6 +112,12 @@ export const hostileFiles: readonly Hostile[] = [
     bytes: () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1024), Buffer.from('WordDocument', 'utf16le')]),
     code: 'reading.broken',
   },
+  {
+    name: 'an old Word document whose chain goes round in a circle',
+    bytes: () => docOf('KẾ HOẠCH', { loop: true }),
+    code: 'reading.hostile',
+  },
+  { name: 'an old Word document with a password', bytes: () => docOf('KẾ HOẠCH', { locked: true }), code: 'reading.encrypted' },
   { name: 'a locked entry', bytes: () => zipOf([{ name: '[Content_Types].xml', bytes: PARTS, flags: 1 }]), code: 'reading.encrypted' },
   { name: 'a bomb that tells its size', bytes: () => word(Buffer.alloc(200 * MIB, 32)), code: 'reading.hostile' },
   { name: 'a bomb that lies about its size', bytes: () => word(Buffer.alloc(64 * MIB, 32), 1000), code: 'reading.hostile' },

@@ -3,6 +3,7 @@ import { decodeLegacy } from '@guong-sang/domain/reading/legacy/encoding.ts'
 import type { SourceText } from '@guong-sang/domain/reading/source.ts'
 import { numbered } from '../numbered.ts'
 import { Unreadable } from '../refusal.ts'
+import { checkCompound } from './compound.ts'
 
 /** What is used of word-extractor 1.0.4, which brings no types. */
 type Extractor = new () => { extract: (file: Buffer) => Promise<{ getBody: () => string }> }
@@ -22,14 +23,18 @@ export async function docSource(bytes: Uint8Array): Promise<SourceText> {
   const file = Buffer.from(bytes)
   if (file.includes(ENCRYPTED)) throw new Unreadable('reading.encrypted')
   if (!file.includes(WORD)) throw new Unreadable('reading.other-office', { kind: 'Office 97-2003' })
-  const document = await new WordExtractor().extract(file).catch((error: unknown) => {
-    throw new Unreadable(/encrypt|password/i.test(String(error)) || locked(file) ? 'reading.encrypted' : 'reading.broken')
+  if (locked(file)) throw new Unreadable('reading.encrypted')
+  checkCompound(file)
+  const document = await new WordExtractor().extract(file).catch(() => {
+    throw new Unreadable('reading.broken')
   })
   const { text } = decodeLegacy(document.getBody().replace(/\r\n?/g, '\n').replaceAll(CELL, ' | '))
   if (text.trim() === '') throw new Unreadable('reading.no-text')
-  const sheets = text.replace(/\n+$/, '').split('\f')
-  const drafts = sheets.flatMap((sheet, at) => sheet.split('\n').map((line) => ({ text: line, page: at + 1 })))
-  return { kind: 'doc', pages: sheets.length, lines: numbered(drafts), notes: [{ code: 'reading.note.old-word' }] }
+  const drafts = text
+    .replace(/\n+$/, '')
+    .split('\n')
+    .map((line) => ({ text: line, page: 1 }))
+  return { kind: 'doc', pages: 1, lines: numbered(drafts), notes: [{ code: 'reading.note.old-word' }] }
 }
 
 /** Word's file block begins with A5EC; it stands at the start of a sector. */
