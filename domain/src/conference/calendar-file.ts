@@ -46,9 +46,11 @@ const stampOf = (at: Date): string => at.toISOString().replace(/[-:]|\.\d{3}/g, 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
 
 const MAX_OCTETS = 75
+/** Of one letter in UTF-8; one outside the basic plane is two UTF-16 units and four octets. */
 const octetsOf = (letter: string): number => {
-  const code = letter.codePointAt(0) ?? 0
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  const code = letter.charCodeAt(0)
+  if (letter.length > 1) return 4
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : 3
 }
 
 /** RFC 5545 §3.1: a long line goes on after CRLF and a space. A letter is never cut between its octets. */

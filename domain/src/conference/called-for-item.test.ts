@@ -177,6 +177,34 @@ test('a programme item takes the owner that the plan gives it, else its paper’
   expect(items({ ...kienMoc, documents }).find(({ lineageId }) => lineageId === 'III#5')?.ownerText).toBe('Ban Tổ chức')
 })
 
+test('a paper that two bodies bring is two items', () => {
+  const [first] = kienMoc.tasks.filter(({ documents }) => documents.length > 0)
+  if (!first) throw new Error('a task brings papers')
+  const own = { ...first, kind: ['draft_document' as const], documents: ['Báo cáo tham luận'] }
+  const tasks = [own, { ...own, owner: 'Các thôn' }]
+  const clauses = tasks.map(({ text, lines }, index) => ({
+    ...{ id: `I#${index}`, place: 'I', text, lines, confidence: 'high' as const },
+    kind: 'task' as const,
+    refs: [`tasks.${index}`],
+  }))
+  expect(items({ ...kienMoc, tasks, clauses }).map(({ ownerText }) => ownerText)).toEqual([first.owner, 'Các thôn'])
+})
+
+test('two demands of one kind in one clause have keys of their own; one paper named twice there is one', () => {
+  const [first] = kienMoc.tasks
+  if (!first) throw new Error('the plan has tasks')
+  const plain = { ...first, kind: ['execute' as const], documents: [], deadline: null }
+  const drafting = { ...plain, kind: ['draft_document' as const], documents: ['Kế hoạch tuyên truyền Hội nghị'] }
+  const clause = { id: 'I#1', place: 'I', text: 'x', lines: [1, 2] as const, confidence: 'high' as const, kind: 'task' as const }
+  const refs = ['tasks.0', 'tasks.1', 'tasks.2', 'tasks.3']
+  const called = items({ ...kienMoc, tasks: [plain, plain, drafting, drafting], clauses: [{ ...clause, refs }] })
+  expect(called.map(({ key, alsoCalledBy }) => [key, alsoCalledBy])).toEqual([
+    ['I#1|execute', []],
+    ['I#1|execute|2', []],
+    ['I#1|paper:ke hoach tuyen truyen hoi nghi', []],
+  ])
+})
+
 test('what an officer took out calls for nothing of its own', () => {
   const tasks = kienMoc.tasks.map((task) => (task.kind.includes('allocate') ? { ...task, text: '' } : task))
   expect(at('VI.2', { ...kienMoc, tasks }).find(({ lineageId }) => lineageId === 'VI.2#2')).toMatchObject({ kind: 'execute', paper: null })

@@ -165,7 +165,9 @@ function reportOwner({ documents }: Reading): Partial<Demand> {
   return owner === null ? {} : { ownerText: owner, ownerInferred: true }
 }
 
-function withKeys({ lineageId }: PlanClause, demands: readonly Demand[]): CalledForItem[] {
+type PlanItem = CalledForItem & { readonly lineageId: string }
+
+function withKeys({ lineageId }: PlanClause, demands: readonly Demand[]): PlanItem[] {
   const seen = new Map<string, number>()
   return demands.map((each) => {
     const name = each.kind === 'paper' ? `paper:${fold(each.title)}` : each.kind
@@ -176,8 +178,8 @@ function withKeys({ lineageId }: PlanClause, demands: readonly Demand[]): Called
   })
 }
 
-function merged(items: readonly CalledForItem[]): CalledForItem[] {
-  const kept: CalledForItem[] = []
+function merged(items: readonly PlanItem[]): PlanItem[] {
+  const kept: PlanItem[] = []
   for (const item of items) {
     const at = kept.findIndex((earlier) => isSamePaper(earlier, item))
     const earlier = kept[at]
@@ -187,10 +189,8 @@ function merged(items: readonly CalledForItem[]): CalledForItem[] {
   return kept
 }
 
-const alsoFor = (earlier: CalledForItem, { lineageId }: CalledForItem): CalledForItem =>
-  lineageId === null || lineageId === earlier.lineageId
-    ? earlier
-    : { ...earlier, alsoCalledBy: [...new Set([...earlier.alsoCalledBy, lineageId])] }
+const alsoFor = (earlier: PlanItem, { lineageId }: PlanItem): PlanItem =>
+  lineageId === earlier.lineageId ? earlier : { ...earlier, alsoCalledBy: [...new Set([...earlier.alsoCalledBy, lineageId])] }
 
 /** Named twice, once in full and once in short: "Hướng dẫn khen thưởng" and "Hướng dẫn khen thưởng tại Hội nghị …" (KM VI.2). */
 function isSamePaper(a: CalledForItem, b: CalledForItem): boolean {

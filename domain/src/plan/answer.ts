@@ -9,7 +9,7 @@ export type AnswerState = 'accepted' | 'corrected' | 'open'
 export type Answer = {
   readonly path: string
   readonly state: AnswerState
-  /** Of a correction; null takes an entry of a list out of the plan. */
+  /** Of a correction alone; null takes an entry of a list out of the plan. */
   readonly value: FindingValue | null
   readonly reason: string | null
   readonly byId: string
@@ -54,7 +54,7 @@ export function settled(reading: Reading, answers: ReadonlyMap<string, Answer>):
     if (state === 'accepted' || path.startsWith('warnings.')) continue
     const entry = isEntry({ path })
     if (entry && state === 'open') continue
-    node = replaceAt(node, path.split('.'), entry ? inEntry(path, value) : inValue(state === 'open' ? null : value))
+    node = replaceAt(node, path.split('.'), entry ? inEntry(path, value) : inValue(value))
   }
   return node as Reading
 }

@@ -46,11 +46,11 @@ test('who weighs is no nominator, and who collates unnamed is who receives', () 
     { action: 'nominate', actor: 'Phòng Nội vụ', text: 'Xem xét' },
     { action: 'decide', actor: 'Chủ tịch', text: 'Chủ tịch khen thưởng' },
   )
-  expect(steps(weighing)?.map(([, act, actor]) => [act, actor])).toEqual([
-    ['nominate', 'Trưởng các cơ quan, đơn vị'],
-    ['appraise', 'Phòng Nội vụ'],
-    ['submit', 'Phòng Nội vụ'],
-    ['decide', 'Chủ tịch'],
+  expect(steps(weighing)).toEqual([
+    [1, 'nominate', 'Trưởng các cơ quan, đơn vị', false, false],
+    [2, 'appraise', 'Phòng Nội vụ', false, false],
+    [3, 'submit', 'Phòng Nội vụ', false, false],
+    [4, 'decide', 'Chủ tịch', false, false],
   ])
   const collating = chained({ action: 'nominate', actor: 'Các đơn vị', text: 'giới thiệu' }, { action: 'collate', text: 'để tổng hợp' })
   expect(steps(collating)).toEqual([

@@ -35,6 +35,7 @@ test('the dossier of Lợi Bác is due seven days, five of them working, after t
 
 test.each([
   ['on the plan’s own date', { lastDay: '2025-07-24' }, { planDate: '2025-07-24' }, ['due-before-plan']],
+  ['ten days after it', { lastDay: '2025-08-04' }, { planDate: '2025-07-25' }, ['due-near-plan']],
   ['eleven days after it', { lastDay: '2025-08-04' }, { planDate: '2025-07-24' }, []],
   ['on a Sunday', { lastDay: '2025-08-10' }, {}, ['due-on-sunday']],
   ['on a Saturday', { lastDay: '2025-08-09' }, {}, ['due-on-day-off']],
