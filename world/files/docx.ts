@@ -15,6 +15,7 @@ export type MadeDocx = {
   readonly main?: string
   readonly contentType?: string
   readonly more?: readonly Stored[]
+  readonly pictures?: readonly { readonly id: string; readonly bytes: Uint8Array }[]
 }
 
 /** A Word document of one's own making. */
@@ -26,6 +27,7 @@ export function docxOf({
   main = 'word/document.xml',
   contentType = MAIN,
   more = [],
+  pictures = [],
 }: MadeDocx): Uint8Array {
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const parts = [
@@ -33,7 +35,10 @@ export function docxOf({
     ['numbering', numbering === undefined ? undefined : `<w:numbering ${W}>${numbering}</w:numbering>`],
     ['header', header === undefined ? undefined : `<w:hdr ${W}>${header}</w:hdr>`],
   ].filter((part): part is [string, string] => part[1] !== undefined)
-  const related = parts.map(([kind]) => `<Relationship Id="${kind}" Type="${REL}/${kind}" Target="${kind}.xml"/>`)
+  const related = [
+    ...parts.map(([kind]) => `<Relationship Id="${kind}" Type="${REL}/${kind}" Target="${kind}.xml"/>`),
+    ...pictures.map(({ id }) => `<Relationship Id="${id}" Type="${REL}/image" Target="media/${id}"/>`),
+  ]
   return zipOf([
     { name: '[Content_Types].xml', bytes: `${XML}<Types><Override PartName="/${main}" ContentType="${contentType}"/></Types>` },
     {
@@ -43,6 +48,7 @@ export function docxOf({
     { name: main, bytes: `${XML}<w:document ${W}><w:body>${body}</w:body></w:document>` },
     { name: `${folder}_rels/${main.slice(folder.length)}.rels`, bytes: `${XML}<Relationships>${related.join('')}</Relationships>` },
     ...parts.map(([kind, bytes]) => ({ name: `${folder}${kind}.xml`, bytes: XML + bytes })),
+    ...pictures.map(({ id, bytes }) => ({ name: `${folder}media/${id}`, bytes })),
     ...more,
   ])
 }

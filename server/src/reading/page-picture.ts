@@ -1,4 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas'
+import { openWord } from './docx/package.ts'
+import { picturesOf } from './docx/pictures.ts'
 import { kindOf } from './kind-of.ts'
 import { closeEngine } from './ocr/engine.ts'
 import { grayOf } from './ocr/gray.ts'
@@ -20,8 +22,7 @@ export async function pagePicture(bytes: Uint8Array, page: number): Promise<Page
   try {
     const kind = kindOf(bytes)
     if (kind === 'pdf') return await pictureOfPdf(bytes, page)
-    if (kind !== 'picture') return null
-    const picture = (await sheetsOf(bytes)).sheet(page)
+    const picture = kind === 'picture' ? (await sheetsOf(bytes)).sheet(page) : kind === 'zip' ? await pastedScan(bytes, page) : null
     return picture && { bytes: await (await upright(picture)).encode('jpeg', 80), type: 'image/jpeg' }
   } catch (error) {
     if (error instanceof Unreadable) return null
@@ -41,6 +42,12 @@ async function pictureOfPdf(bytes: Uint8Array, number: number): Promise<PagePict
   } finally {
     await pdf.loadingTask.destroy()
   }
+}
+
+/** A Word document of pasted scans shows them; one with text has no pages until it is printed. */
+async function pastedScan(bytes: Uint8Array, page: number): Promise<Canvas | null> {
+  const scan = picturesOf(openWord(bytes))[page - 1]
+  return scan ? (await sheetsOf(scan)).sheet(1) : null
 }
 
 const upright = async (picture: Canvas): Promise<Canvas> => turnedBy(picture, await turnOf(picture, grayOf(picture)))

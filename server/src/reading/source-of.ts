@@ -53,13 +53,13 @@ async function sourceByKind(bytes: Uint8Array, progress: Progress): Promise<Sour
     case 'text':
       return (await import('./plain/text-source.ts')).textSource(bytes)
     case 'zip':
-      return (await import('./docx/docx-source.ts')).docxSource(bytes)
+      return (await import('./docx/docx-source.ts')).docxSource(bytes, progress)
     case 'pdf':
       return (await import('./pdf/pdf-source.ts')).pdfSource(bytes, progress)
     case 'ole':
       return (await import('./plain/doc-source.ts')).docSource(bytes)
     case 'picture':
-      return (await import('./ocr/picture-source.ts')).pictureSource(bytes, progress)
+      return (await import('./ocr/picture-source.ts')).picturesSource([bytes], progress)
   }
 }
 

@@ -3,17 +3,22 @@ import type { SourceNote, SourceText } from '@guong-sang/domain/reading/source.t
 import type { LineDraft } from '../numbered.ts'
 import { numbered } from '../numbered.ts'
 import { Unreadable } from '../refusal.ts'
+import type { Progress } from '../source-of.ts'
 import type { Context } from './body.ts'
 import { linesOf, sectionsOf } from './body.ts'
 import { numberingOf } from './numbering.ts'
 import type { WordPackage } from './package.ts'
 import { openWord } from './package.ts'
+import { picturesOf } from './pictures.ts'
 import { stylesOf } from './styles.ts'
 import type { Element } from './xml.ts'
 import { child, childrenOf } from './xml.ts'
 
+/** A document with less text and pictures in it is a scan that was pasted into Word. */
+const FEW_LETTERS = 200
+
 /** A Word document as lines: one a paragraph or soft-broken part of it, one a row of a real table; headers first, footers last. */
-export function docxSource(bytes: Uint8Array): SourceText {
+export async function docxSource(bytes: Uint8Array, progress: Progress): Promise<SourceText> {
   const word = openWord(bytes)
   const body = child(word.main, 'body')
   if (!body) throw new Unreadable('reading.broken')
@@ -25,9 +30,17 @@ export function docxSource(bytes: Uint8Array): SourceText {
   const text = linesOf(body, context)
   const foot = marginLines(word, section, { ...context, page: context.page }, 'footerReference')
   const drafts = [...head, ...text, ...foot]
-  if (drafts.every((line) => line.text.trim() === '')) throw new Unreadable('reading.no-text')
+  const letters = drafts.reduce((sum, line) => sum + line.text.trim().length, 0)
+  const scans = letters < FEW_LETTERS ? picturesOf(word) : []
+  if (scans.length > 0) return scansSource(scans, progress)
+  if (letters === 0) throw new Unreadable('reading.no-text')
   const decoded = context.found.legacy ? { drafts, legacy: true } : decodedWhole(drafts)
   return { kind: 'docx', pages: context.page, lines: numbered(decoded.drafts), notes: notesOf(word, context, decoded.legacy) }
+}
+
+async function scansSource(scans: readonly Uint8Array[], progress: Progress): Promise<SourceText> {
+  const { picturesSource } = await import('../ocr/picture-source.ts')
+  return picturesSource(scans, progress)
 }
 
 /** What stands in the margin of the first page, unless it is only a page number. */

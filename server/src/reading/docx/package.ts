@@ -9,6 +9,7 @@ export type WordPackage = {
   readonly main: Element
   readonly part: (kind: 'styles' | 'numbering') => Element | undefined
   readonly partById: (id: string) => Element | undefined
+  readonly bytesById: (id: string) => Uint8Array | null
   readonly macros: boolean
 }
 
@@ -39,6 +40,10 @@ export function openWord(bytes: Uint8Array): WordPackage {
     main: parseXml(main),
     part: (kind) => open(related.find((relation) => relation.type === kind)?.target),
     partById: (id) => open(related.find((relation) => relation.id === id)?.target),
+    bytesById: (id) => {
+      const target = related.find((relation) => relation.id === id)?.target
+      return target === undefined ? null : zip.read(target)
+    },
     macros: /macroEnabled/.test(contentTypes) || zip.names.some((name) => /vbaProject/i.test(name)),
   }
 }

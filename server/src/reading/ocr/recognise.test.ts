@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Canvas } from '@napi-rs/canvas'
 import { createCanvas } from '@napi-rs/canvas'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { docxOf } from '../../../../world/files/docx.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
 import { pictureOfPage } from '../pdf/page-raster.ts'
 import { sourceOf } from '../source-of.ts'
@@ -81,4 +82,14 @@ test('a page in shadow is read', async () => {
   context.fillRect(0, 0, shadowed.width, shadowed.height)
   const read = await recognisePage(shadowed, 1, progress)
   expect(headOf(read.lines).slice(0, 6)).toEqual(HEAD.slice(0, 6))
+})
+
+test('scanned pages pasted into a Word document are read like pictures', async () => {
+  const scanned = await part(page, 500).encode('jpeg', 90)
+  const blip = '<w:p><w:r><w:drawing><a:blip xmlns:a="a" r:embed="scan"/></w:drawing></w:r></w:p>'
+  const bytes = docxOf({ body: blip, pictures: [{ id: 'scan', bytes: scanned }] })
+  const result = await sourceOf(bytes, { name: 'quet.docx' })
+  if (!result.ok) throw new Error(result.refusal.code)
+  expect([result.value.kind, result.value.pages]).toEqual(['scan', 1])
+  expect(headOf(result.value.lines).slice(0, 6)).toEqual(HEAD.slice(0, 6))
 })
