@@ -19,9 +19,9 @@ import { SearchButton } from './conference/parts/SearchButton.tsx'
 import { Tabs } from './conference/parts/Tabs.tsx'
 import { conferenceQuery, conferencesQuery } from './conference/queries.ts'
 import { paths } from './paths.ts'
+import { enter } from './people/parts/enter.ts'
 import { PersonaButton } from './people/parts/PersonaButton.tsx'
 import { TrialBanner } from './people/parts/TrialBanner.tsx'
-import { sessionQuery } from './people/queries.ts'
 import { planQuery } from './plan/queries.ts'
 import { theme } from './theme.ts'
 import { schemeKey } from './ui/appearance.ts'
@@ -40,7 +40,7 @@ const queries = new QueryClient({
 })
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
-  loader: ({ context }) => context.queries.ensureQueryData(sessionQuery()),
+  loader: ({ context }) => enter(context.queries),
   component: Frame,
   notFoundComponent: NotFound,
 })
@@ -56,7 +56,10 @@ const routes = [
   createRoute({
     ...parts,
     path: paths.start,
-    loader: ({ context }) => context.queries.prefetchQuery(conferencesQuery()),
+    loader: async ({ context }) => {
+      const { persona } = await enter(context.queries)
+      if (persona) await context.queries.prefetchQuery(conferencesQuery())
+    },
     component: lazyRouteComponent(() => import('./conference/StartPage.tsx'), 'StartPage'),
   }),
   createRoute({

@@ -78,16 +78,14 @@ function Actions({ living, open }: { readonly living: LivingPlan; readonly open:
   return (
     <>
       {conference.state === 'preparing' && conference.dayStanding !== 'fixed' && (
-        <div>
-          <Button
-            kind="first"
-            icon="calendar"
-            disabledReason={may.includes('conference.fix-day') ? null : t('day.fix-not-yours')}
-            onClick={() => open({ what: 'fix' })}
-          >
-            {t('day.fix')}
-          </Button>
-        </div>
+        <Button
+          kind="first"
+          icon="calendar"
+          disabledReason={may.includes('conference.fix-day') ? null : t('day.fix-not-yours')}
+          onClick={() => open({ what: 'fix' })}
+        >
+          {t('day.fix')}
+        </Button>
       )}
       {conference.state === 'preparing' && conference.day && may.includes('conference.move-day') && (
         <Button onClick={() => open({ what: 'move' })}>{t('day.move')}</Button>

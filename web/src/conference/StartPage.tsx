@@ -21,7 +21,7 @@ export function StartPage() {
   const { data: conferences = [], error, refetch } = useQuery({ ...conferencesQuery(), enabled: persona !== null })
   const others = trial ? (['kien-moc', 'loi-bac'] as const).filter((commune) => commune !== authority?.commune) : []
   return (
-    <Page title={t('start.title')} about={t('start.about')}>
+    <Page title={t('start.title')} about={t(persona ? 'start.about' : 'start.about-out')}>
       {error && <Failure error={error} again={() => refetch()} />}
       <div className={css.cards}>
         {conferences.map((conference) => (

@@ -19,24 +19,26 @@ export const buttonClass = ({ kind, size }: Pick<Look, 'kind' | 'size'>) =>
 export function Button({ kind, size, icon, children, disabledReason, busy, onClick, className, ...rest }: Props) {
   const why = useId()
   const blocked = Boolean(disabledReason) || Boolean(busy)
+  const button = (
+    <button
+      type="button"
+      {...rest}
+      className={`${buttonClass({ kind: kind ?? 'second', size: size ?? 'usual' })} ${className ?? ''}`}
+      aria-disabled={blocked || undefined}
+      aria-describedby={disabledReason ? why : undefined}
+      onClick={(event) => (blocked ? event.preventDefault() : onClick?.(event))}
+    >
+      {icon && <Icon name={icon} size={18} />}
+      {children}
+    </button>
+  )
+  if (!disabledReason) return button
   return (
-    <>
-      <button
-        type="button"
-        {...rest}
-        className={`${buttonClass({ kind: kind ?? 'second', size: size ?? 'usual' })} ${className ?? ''}`}
-        aria-disabled={blocked || undefined}
-        aria-describedby={disabledReason ? why : undefined}
-        onClick={(event) => (blocked ? event.preventDefault() : onClick?.(event))}
-      >
-        {icon && <Icon name={icon} size={18} />}
-        {children}
-      </button>
-      {disabledReason && (
-        <span id={why} className={css.why}>
-          {disabledReason}
-        </span>
-      )}
-    </>
+    <span className={css.blocked}>
+      {button}
+      <span id={why} className={css.why}>
+        {disabledReason}
+      </span>
+    </span>
   )
 }

@@ -1,6 +1,6 @@
 import css from './FilterBar.module.css'
 
-type Choice<V extends string> = { readonly value: V; readonly word: string; readonly count: number }
+type Choice<V extends string> = { readonly value: V; readonly word: string; readonly count: number | null }
 type Props<V extends string> = {
   readonly label: string
   readonly choices: readonly Choice<V>[]
@@ -15,7 +15,7 @@ export const FilterBar = <V extends string>({ label, choices, chosen, choose }: 
     {choices.map(({ value, word, count }) => (
       <button key={value} type="button" aria-pressed={value === chosen} className={css.choice} onClick={() => choose(value)}>
         {word}
-        <span>{count}</span>
+        {count !== null && <span>{count}</span>}
       </button>
     ))}
   </fieldset>

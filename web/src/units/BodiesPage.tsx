@@ -43,8 +43,8 @@ export function BodiesPage() {
           chosen={closed}
           choose={setClosed}
           choices={[
-            { value: 'without', word: t('bodies-page.living'), count: bodies?.rows.filter(({ living }) => living).length ?? 0 },
-            { value: 'with', word: t('bodies-page.with-closed'), count: bodies?.rows.length ?? 0 },
+            { value: 'without', word: t('bodies-page.living'), count: bodies?.total ?? null },
+            { value: 'with', word: t('bodies-page.with-closed'), count: null },
           ]}
         />
       </div>
@@ -70,16 +70,14 @@ function Actions({ bodies, open }: { readonly bodies: Bodies; readonly open: (bo
   const t = useWords()
   return (
     <>
-      <div>
-        <Button
-          kind="first"
-          icon="plus"
-          disabledReason={bodies.may.includes('bodies.change') ? null : t('bodies-page.not-yours')}
-          onClick={() => open('new')}
-        >
-          {t('bodies-page.add')}
-        </Button>
-      </div>
+      <Button
+        kind="first"
+        icon="plus"
+        disabledReason={bodies.may.includes('bodies.change') ? null : t('bodies-page.not-yours')}
+        onClick={() => open('new')}
+      >
+        {t('bodies-page.add')}
+      </Button>
       {bodies.may.includes('bodies.import') && (
         <Link to={paths.bodyImport} className={buttonClass({})}>
           <Icon name="upload" size={18} />

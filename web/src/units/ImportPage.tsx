@@ -95,16 +95,14 @@ function Tried({ view, show }: { readonly view: Import; readonly show: (view: Im
       <MappingForm key={`${view.sheet}-${view.headerRow}`} view={view} show={show} />
       <ImportPreview view={view} />
       <div className={css.commit}>
-        <div>
-          <Button
-            kind="first"
-            busy={commit.isPending}
-            disabledReason={refused}
-            onClick={() => commit.mutate({ params }, { onSuccess: show })}
-          >
-            {t('import-page.commit', { count: view.counts.add })}
-          </Button>
-        </div>
+        <Button
+          kind="first"
+          busy={commit.isPending}
+          disabledReason={refused}
+          onClick={() => commit.mutate({ params }, { onSuccess: show })}
+        >
+          {t('import-page.commit', { count: view.counts.add })}
+        </Button>
       </div>
       {commit.isError && <Failure error={commit.error} />}
     </>

@@ -9,6 +9,7 @@ import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words.ts'
 import { useSession } from '../queries.ts'
+import { stayOut } from './enter.ts'
 import css from './PersonaDialog.module.css'
 
 type Commune = 'kien-moc' | 'loi-bac'
@@ -20,7 +21,8 @@ export function PersonaDialog({ close }: { readonly close: () => void }) {
   const session = useSession()
   const go = useNavigate()
   const choose = useAct(choosePersona)
-  const become = (persona: string | null, commune: Commune) =>
+  const become = (persona: string | null, commune: Commune) => {
+    if (persona === null) stayOut()
     choose.mutate(
       { body: { persona, commune } },
       {
@@ -30,6 +32,7 @@ export function PersonaDialog({ close }: { readonly close: () => void }) {
         },
       },
     )
+  }
   return (
     <Dialog title={t('persona.title')} close={close} wide="wide">
       <p className={css.about}>{t('persona.about')}</p>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { clockTime, dayOfInstant } from '../../ui/days.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
@@ -25,6 +25,12 @@ export function FindingRow({ row, active, lit, locked, activate, point, say, nex
   const t = useWords()
   const { finding } = row
   const [editing, setEditing] = useState(false)
+  const head = useRef<HTMLButtonElement>(null)
+  const edit = (on: boolean) => {
+    setEditing(on)
+    // The form takes the focus with it when it goes.
+    if (!on) head.current?.focus()
+  }
   const label = useLabel(finding)
   const answer = (state: 'accepted' | 'open') => say({ path: finding.path, state })
   const onKey = (event: KeyboardEvent) => {
@@ -43,6 +49,7 @@ export function FindingRow({ row, active, lit, locked, activate, point, say, nex
       onMouseLeave={() => point(false)}
     >
       <button
+        ref={head}
         type="button"
         className={css.head}
         data-row={finding.path}
@@ -73,7 +80,7 @@ export function FindingRow({ row, active, lit, locked, activate, point, say, nex
             {doubtTold(doubt, t)}
           </p>
         ))}
-      {active && <Opened finding={finding} label={label} locked={locked} editing={editing} edit={setEditing} say={say} />}
+      {active && <Opened finding={finding} label={label} locked={locked} editing={editing} edit={edit} say={say} />}
     </div>
   )
 }

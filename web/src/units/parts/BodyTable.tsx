@@ -31,7 +31,7 @@ export function BodyTable({ bodies, open }: Props) {
   return (
     <Table
       caption={t('way.bodies')}
-      columns={columns}
+      columns={columns.filter(({ key, cell }) => key === 'name' || bodies.rows.some((body) => cell(body) !== ''))}
       rows={bodies.rows}
       keyOf={({ id }) => id}
       foot={t('bodies-page.shown', { shown: bodies.rows.length, total: bodies.total })}
