@@ -34,6 +34,10 @@ test('other names and subtitles are found too, parts of words last', () => {
   const among = [hit('Phòng Văn hóa - Xã hội', { also: ['VHXH'] }), hit('Hội nghị', { subtitle: '08/KH-UBND' }), hit('Thôn 3')]
   expect(titles('vhxh', among)).toEqual(['Phòng Văn hóa - Xã hội'])
   expect(titles('08/KH', among)).toEqual(['Hội nghị'])
+  expect(titles('vhx', [hit('Phòng Văn hóa - Xã hội', { also: ['VHXH'] }), hit('Tổ', { also: ['VHX'] })])).toEqual([
+    'Tổ',
+    'Phòng Văn hóa - Xã hội',
+  ])
 })
 
 test('nothing typed finds nothing; no more than asked for is given, and other names stay inside', () => {

@@ -113,6 +113,8 @@ test('an entry takes the officer’s wording by its own key; one taken out falls
 })
 
 test('an answer to a path that no longer is changes nothing', () => {
+  expect(settledBy(given('theme.value.x', { state: 'corrected', value: 'x' }))).toEqual(reading)
+  expect(settled(reading, holding([given('outline.0', { state: 'corrected', value: 'x' })])).outline[0]).toMatchObject({ text: 'x' })
   expect(settledBy(given('tasks.99', { state: 'corrected', value: 'x' }), given('theme.x.y', { state: 'corrected', value: 'x' }))).toEqual(
     reading,
   )

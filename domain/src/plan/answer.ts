@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reading.ts'
 import { accept, refuse } from '../shared/result.ts'
-import { type Finding, type FindingValue, fits } from './finding.ts'
+import { type Finding, type FindingValue, fits, recordOf } from './finding.ts'
 import { listFields } from './words.ts'
 
 export type AnswerState = 'accepted' | 'corrected' | 'open'
@@ -81,6 +81,5 @@ const inEntry =
   (path: string, value: FindingValue | null): Change =>
   (old) => {
     const says = listFields.find((list) => list.path === path.replace(/\.\d+$/, ''))?.says ?? 'text'
-    const entry = typeof old === 'object' && old !== null ? old : {}
-    return value === null ? { ...entry, [says]: '', text: '' } : { ...entry, [says]: value }
+    return { ...recordOf(old), ...(value === null ? { [says]: '', text: '' } : { [says]: value }) }
   }

@@ -26,6 +26,21 @@ test('Kiên Mộc does not name the fifteen days, nor the exchange; Lợi Bác n
   expect(own).toContainEqual({ topic: 'plan.field.nomination.deadline', text: 'trước ngày 07/8/2025', lines: [173, 173] })
 })
 
+test('an officer’s value is said in its own words', () => {
+  const own = (value: never) => ({ value, text: '', lines: [0, 0] as const, confidence: 'high' as const })
+  const scope = { ...kienMoc.scope, evaluationPeriod: own({ from: 2020, to: 2025 } as never) }
+  const bare = {
+    ...kienMoc,
+    scope: { ...kienMoc.scope, evaluationPeriod: { value: null } },
+    time: { ...kienMoc.time, sessions: { value: null } },
+  }
+  const other = { ...kienMoc, scope, time: { ...kienMoc.time, sessions: own(2 as never) } }
+  expect(compareWithSibling(bare, other).missing).toEqual([
+    { topic: 'plan.field.time.sessions', text: '2', lines: null },
+    { topic: 'plan.field.scope.evaluationPeriod', text: '2020 - 2025', lines: null },
+  ])
+})
+
 test('values that differ are no lack, and a plan lacks nothing of itself', () => {
   expect(compareWithSibling(kienMoc, kienMoc)).toMatchObject({ missing: [], own: [] })
   const other = {

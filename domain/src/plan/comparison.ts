@@ -1,7 +1,7 @@
 import type { Lines } from '../reading/found.ts'
 import type { Reading } from '../reading/reading.ts'
 import { shareOf, wordsOf } from './clause.ts'
-import { findingsOf, labelOf } from './finding.ts'
+import { type FindingValue, findingsOf, labelOf } from './finding.ts'
 import type { ParentDemand } from './parent-plan.ts'
 import { scalarFields } from './words.ts'
 
@@ -51,9 +51,13 @@ const passagesOf = (reading: Reading): Worded[] =>
     .filter(({ group, value, path, kind }) => value !== null && !ownByNature.has(group) && (kind !== 'text' || /\.\d+$/.test(path)))
     .filter(({ path }) => !/\.\d+\.[a-z]+$/i.test(path))
     .map(({ label, text, value, lines }) => {
-      const said = text ?? String(value)
+      const said = text ?? spoken(value)
       return { topic: label, text: said, lines, words: wordsOf(said) }
     })
+
+/** An officer's value has no wording of a paper. */
+const spoken = (value: FindingValue | null): string =>
+  typeof value === 'object' && value !== null ? `${value.from} - ${value.to}` : String(value)
 
 const hasLike = ({ topic, words }: Worded, among: readonly Worded[]): boolean =>
   among.some((other) => (singles.has(topic) ? other.topic === topic : shareOf(words, other.words) >= SAME))

@@ -107,7 +107,8 @@ export function fits(kind: FindingKind, value: FindingValue): boolean {
 }
 
 const at = (node: unknown, path: string): unknown => path.split('.').reduce<unknown>((found, key) => recordOf(found)[key], node)
-const recordOf = (node: unknown): Readonly<Record<string, unknown>> =>
+/** A node of a reading by its keys; empty where it is none. */
+export const recordOf = (node: unknown): Readonly<Record<string, unknown>> =>
   typeof node === 'object' && node !== null ? Object.fromEntries(Object.entries(node)) : {}
 const listOf = (node: unknown): readonly unknown[] => (Array.isArray(node) ? node : [])
 const textOf = (node: unknown): string | null => (typeof node === 'string' && node !== '' ? node : null)
