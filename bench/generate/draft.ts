@@ -32,6 +32,12 @@ export type Style = {
   readonly parts: boolean
   /** Time and delegates share one section. */
   readonly joined: boolean
+  /** What follows a heading's number: "I.", "I/", "I-". */
+  readonly stop: '.' | '/' | '-'
+  /** "I. MỤC ĐÍCH:". */
+  readonly colon: boolean
+  /** Between the cells of a table: as a program sets it, or as a table is pasted. */
+  readonly cells: ' | ' | '\t'
 }
 
 export type Entry = Span & Readonly<Record<string, unknown>>
@@ -65,12 +71,12 @@ export const period = ({ style }: Draft, { from, to }: { readonly from: number; 
 
 const partNames = ['', 'THỨ NHẤT', 'THỨ HAI', 'THỨ BA', 'THỨ TƯ']
 
-function labelOf(kind: Style['levels'][number], counters: readonly number[]): string {
+function labelOf(kind: Style['levels'][number], counters: readonly number[], stop: string): string {
   const n = counters.at(-1) ?? 1
   if (kind === 'part') return `PHẦN ${partNames[n] ?? n}`
-  if (kind === 'letter') return `${String.fromCharCode(64 + n)}.`
-  if (kind === 'roman') return `${roman(n)}.`
-  return kind === 'nested' ? `${counters.slice(-2).join('.')}.` : `${n}.`
+  if (kind === 'letter') return `${String.fromCharCode(64 + n)}${stop}`
+  if (kind === 'roman') return `${roman(n)}${stop}`
+  return kind === 'nested' ? `${counters.slice(-2).join('.')}.` : `${n}${stop}`
 }
 
 /** Opens a heading at a level (0 is the highest) and keeps it for the outline. Run-in text follows the title after a colon. */
@@ -82,7 +88,7 @@ export function heading(draft: Draft, depth: number, title: string, runIn?: stri
   counters.length = level + 1
   draft.items.count = 0
   const kind = style.levels[level] ?? 'figure'
-  const label = labelOf(kind, counters)
+  const label = labelOf(kind, counters, style.stop)
   const shown = depth === 0 && style.upperTitles ? title.toUpperCase() : title
   const logical = counters
     .map((n, at) =>
@@ -95,7 +101,7 @@ export function heading(draft: Draft, depth: number, title: string, runIn?: stri
         : String(n),
     )
     .join('.')
-  const written = page.paragraph(`${label} ${shown}${runIn === undefined ? '' : `: ${runIn}`}`)
+  const written = page.paragraph(`${label} ${shown}${runIn === undefined ? (style.colon ? ':' : '') : `: ${runIn}`}`)
   addTo(draft, 'outline', written.part(shown), { label, logical, title: shown, ...(runIn === undefined ? {} : { runIn: true }) })
   return written
 }
@@ -105,7 +111,7 @@ export function part(draft: Draft, title: string) {
   const { counters, style, page } = draft
   if (!style.parts) return
   counters.splice(0, counters.length, (counters[0] ?? 0) + 1)
-  const label = labelOf('part', counters)
+  const label = labelOf('part', counters, '')
   page.line(label)
   const written = page.paragraph(title.toUpperCase())
   addTo(draft, 'outline', written, { label, logical: roman(counters[0] ?? 1), title: written.text })

@@ -35,13 +35,13 @@ type Printer = (text: string, at: number) => Span
 function tableRows(draft: Draft): Printer {
   const { chance, page, body } = draft
   const clock = chance.pick(['h', ':'])
-  page.line(chance.pick(['Thời gian | Nội dung | Thực hiện', 'Thời gian | Nội dung | Đơn vị phụ trách']))
+  page.line(['Thời gian', 'Nội dung', chance.pick(['Thực hiện', 'Đơn vị phụ trách'])].join(draft.style.cells))
   const owners = [body.departments.office, body.departments.secretary, 'Ban Tổ chức', body.departments.mass]
   return (text, at) => {
     const [from, to] = [450 + at * 15, 465 + at * 15].map(
       (minutes) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}${clock}${String(minutes % 60).padStart(2, '0')}`,
     )
-    return page.line(`${from} - ${to} | ${text} | ${chance.pick(owners)}`).part(text)
+    return page.line([`${from} - ${to}`, text, chance.pick(owners)].join(draft.style.cells)).part(text)
   }
 }
 
@@ -64,6 +64,11 @@ function printed(draft: Draft, items: readonly string[], form: (typeof forms)[nu
     const written = page.paragraph(items.map((text, at) => `${at + 1}. ${text}.`).join(' '))
     return items.map((text) => written.part(text))
   }
+  if (form === 'prose') {
+    const lower = items.map((text) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`)
+    const written = page.paragraph(`${chance.pick(['Hội nghị gồm các nội dung', 'Chương trình gồm'])}: ${lower.join('; ')}.`)
+    return lower.map((text) => written.part(text))
+  }
   if (form !== 'sessions') return items.map(printerOf(draft, form))
   const half = Math.ceil(items.length / 2)
   const names = chance.pick([
@@ -76,7 +81,7 @@ function printed(draft: Draft, items: readonly string[], form: (typeof forms)[nu
   })
 }
 
-const forms = ['figures', 'figures', 'dashes', 'dashes', 'table', 'inline', 'sessions', 'clock'] as const
+const forms = ['figures', 'figures', 'dashes', 'dashes', 'table', 'inline', 'sessions', 'clock', 'prose'] as const
 
 export function programme(draft: Draft) {
   const { chance } = draft

@@ -1,5 +1,5 @@
 import { inWords, said } from '../dates.ts'
-import { addTo, type Draft, heading, setField, titledItem } from '../draft.ts'
+import { addTo, type Draft, heading, item, setField, titledItem } from '../draft.ts'
 import type { Paragraph } from '../page.ts'
 
 const hours = [
@@ -47,18 +47,27 @@ const titles = {
 }
 
 /** Time and place, as headings with run-in text or as items; leaves the event among the deadlines. */
+/** One sentence that holds all: "Hội nghị được tổ chức trong 01 buổi, … tại Hội trường …." */
+function inOneSentence(draft: Draft, says: string, venue: string | null): Paragraph {
+  const { chance, page } = draft
+  const sentence = `${chance.pick(['Hội nghị được tổ chức', 'Thời gian tổ chức Hội nghị là'])} ${says}${venue === null ? '' : ` tại ${venue}`}.`
+  return chance.likely(0.5) ? page.paragraph(sentence) : item(draft, sentence)
+}
+
 export function when(draft: Draft) {
   const { chance, body, facts, style } = draft
   const venue = chance.likely(0.6) ? chance.pick(body.venues) : null
   setField(draft, 'time.venue', venue)
   const says = time(draft)
-  const name = chance.pick(['Thời gian', 'Thời gian tổ chức', 'Thời gian tổ chức Hội nghị'])
   const place = chance.pick(['Địa điểm', 'Địa điểm tổ chức'])
   const runIn = !style.joined && chance.likely(0.5)
+  const whole = !style.joined && !facts.provisional && chance.likely(0.2)
   const write = (title: string, text: string): Paragraph => (runIn ? heading(draft, 1, title, text) : titledItem(draft, title, text))
   heading(draft, 0, chance.pick(titles[style.joined ? 'joined' : venue === null ? 'time' : 'both']))
-  const written = write(name, `${says}.`)
-  if (venue !== null) write(place, `${chance.pick(['', 'tại '])}${venue}.`)
+  const written = whole
+    ? inOneSentence(draft, says, venue)
+    : write(chance.pick(['Thời gian', 'Thời gian tổ chức', 'Thời gian tổ chức Hội nghị']), `${says}.`)
+  if (venue !== null && !whole) write(place, `${chance.pick(['', 'tại '])}${venue}.`)
   if (facts.eventDay !== null)
     addTo(draft, 'deadlines', written.part(says), { type: 'event', date: facts.eventDay, provisional: facts.provisional })
 }

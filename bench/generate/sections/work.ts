@@ -147,6 +147,21 @@ function inline(draft: Draft, departments: readonly Department[]) {
   }
 }
 
+/** "Giao Phòng Kinh tế lập dự toán …": a sentence a department, the body commands or asks. */
+function commands(draft: Draft, departments: readonly Department[]) {
+  const { chance, body, page } = draft
+  for (const department of departments) {
+    const owner = body.departments[department]
+    const [one] = chance.some(jobs[department], 1)
+    if (!one) continue
+    const due = mayBeDue(draft, one)
+    const job = { ...one, text: `${one.text.charAt(0).toLowerCase()}${one.text.slice(1)}` }
+    const text = sentenceOf(job, due)
+    const says = `${department === 'mass' ? 'Đề nghị' : 'Giao'} ${owner} ${text}.`
+    keep(draft, { written: chance.likely(0.5) ? item(draft, says) : page.paragraph(says), text, owner, job, due })
+  }
+}
+
 /** "Từ 06 - 08/4/2025" is due on the 8th. */
 function rowDay({ chance, facts }: Draft): Due & { readonly date: string } {
   const date = daysAfter(facts.planDay, chance.int(6, 20))
@@ -160,9 +175,12 @@ function rowDay({ chance, facts }: Draft): Due & { readonly date: string } {
 function table(draft: Draft, departments: readonly Department[]) {
   const { chance, body, page } = draft
   const people = body.commune === null && chance.likely(0.4)
-  page.line(
-    chance.pick(['TT | Nội dung công việc | Đơn vị chủ trì | Thời gian hoàn thành', 'STT | Nhiệm vụ | Người, đơn vị thực hiện | Thời hạn']),
-  )
+  const { cells } = draft.style
+  const heads = chance.pick([
+    ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian hoàn thành'],
+    ['STT', 'Nhiệm vụ', 'Người, đơn vị thực hiện', 'Thời hạn'],
+  ])
+  page.line(heads.join(cells))
   const rows = departments.flatMap((department) =>
     chance
       .some(
@@ -175,7 +193,7 @@ function table(draft: Draft, departments: readonly Department[]) {
     const owner = people ? longName(chance) : body.departments[department]
     const cell = people ? `Đ/c ${owner}${chance.pick(['', ' - Phó ban', ' - Ủy viên'])}` : owner
     const due = rowDay(draft)
-    const written = page.line(`${at + 1} | ${job.text} | ${cell} | ${due.words}`)
+    const written = page.line([at + 1, job.text, cell, due.words].join(cells))
     keep(draft, { written, text: job.text, owner, job, due })
   }
 }
@@ -184,7 +202,7 @@ export function work(draft: Draft) {
   const { chance, body, page } = draft
   heading(draft, 0, chance.pick(['Tổ chức thực hiện', 'Phân công thực hiện', 'Phân công nhiệm vụ']))
   const departments = chance.shuffled<Department>(['secretary', 'office', 'money', 'mass', 'media']).slice(0, chance.int(3, 5))
-  chance.pick([underHeadings, underHeadings, inline, table])(draft, departments)
+  chance.pick([underHeadings, underHeadings, inline, table, commands])(draft, departments)
   const units = body.units
   const orders = [
     { says: `${body.short} yêu cầu ${units} nghiêm túc triển khai thực hiện Kế hoạch này`, owner: units },
