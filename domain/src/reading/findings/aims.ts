@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts'
 type Aim = 'purpose' | 'requirement'
 /** How a purpose begins; what else stands under "Mục đích, yêu cầu" says how things must be done. */
 const AIMS =
-  /^(?:nham|de |danh gia|tong ket|so ket|bieu duong|ton vinh|tuyen duong|ghi nhan|dong vien|khoi day|phat huy|tao |la dip|thong qua|nang cao|tiep tuc|khang dinh|nhin lai|phat hien|nhan rong|tuyen truyen|giao duc|co vu|day manh|rut ra|gop phan|lam cho|khich le|gap mat|(?:viec )?to chuc (?:hoi nghi|dai hoi)[^.]{0,40} (?:nham|de) |hoi nghi (?:nham|la ))/
+  /^(?:nham|de |danh gia|tong ket|so ket|bieu duong|ton vinh|tuyen duong|ghi nhan|dong vien|khoi day|phat huy|tao |la dip|thong qua|nang cao|tiep tuc|khang dinh|nhin lai|phat hien|nhan rong|tuyen truyen|giao duc|co vu|day manh|rut ra|gop phan|lam cho|khich le|gap mat|(?:viec )?to chuc \S+ (?:nghi|hoi)[^.]{0,40} (?:nham|de) |hoi nghi (?:nham|la ))/
 
 /** Each paragraph under "Mục đích" or "Yêu cầu"; where one heading holds both, the wording says which. */
 export function aimsOf(scene: Scene, aim: Aim): Passage[] {

@@ -5,9 +5,9 @@ import { type Section, walk } from '../outline/section.ts'
 import type { Passage } from '../reading.ts'
 import { about, type Scene } from './scene.ts'
 
-/** "… là những tập thể, cá nhân có …": what makes a model is listed after "là những". */
-const SUCH_AS = /(?:lua chon|dien hinh|guong|tap the|ca nhan)[^.;]{0,60}? la (?=nhung |cac |tap the|ca nhan|nguoi )/
-const PURPOSE = /,? de (?:trinh|de nghi|bieu duong|khen|gioi thieu)\b/
+/** What makes a model is listed after "là những". */
+const SUCH_AS = /(?:lua chon|dien hinh|guong|tap the|ca nhan)[^.;]{0,60}? la (?=nhung |cac |nguoi |ca nhan|tap the)/
+const PURPOSE = /,? de (?:bieu duong|trinh|de nghi|khen|gioi thieu)\b/
 const NEXT = /^(?:co |duoc |chap hanh|hoan thanh|guong mau|khong |dat )/
 const HEADING = /tieu chuan|tieu chi|dieu kien/
 

@@ -65,7 +65,7 @@ function dateOf({ d, m, y, date }: Readonly<Record<string, Stretch | undefined>>
 const BODY =
   /^(?:uy ban|ubnd|hdnd|hoi dong|truong|phong|so |ban |bo |benh vien|trung tam|dang (?:bo|uy)|huyen uy|tinh uy|thanh uy|hoi |lien doan|cong ty|cong an|doan |lien hiep|tap doan|tong |hop tac xa|chi bo|don |doan cong an|cuc |chi cuc|hoc vien|vien |trung doan|su doan|lu doan|tieu doan|quan khu|quan doan|tram |cong doan|mttq|mat tran)/
 
-/** Bodies in order, the higher one first; a line that does not begin a body goes on with the one before ("ỦY BAN NHÂN DÂN" / "XÃ …"). */
+/** Bodies in order, the higher one first; a line that does not begin a body goes on with the one before ("ỦY BAN NHÂN DÂN", then the name). */
 function bodiesOf(lines: readonly Stretch[]): Body[] {
   const bodies: Stretch[][] = []
   for (const line of lines) {

@@ -32,7 +32,7 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
 ]
 const levelIn = (name: string): Level | null => LEVELS.find(([, rule]) => rule.test(name))?.[0] ?? null
 
-/** Every event named in the stretch; each ordinal belongs to the nearest name before it ("… xã lần thứ I, tiến tới … tỉnh lần thứ VI"). */
+/** Every event named in the stretch; each ordinal belongs to the nearest name before it (of two, the lower body's stands first). */
 export function eventsIn(of: Stretch): Event[] {
   const starts = [...of.folded.matchAll(START)].map((match) => match.index)
   return starts.map((start, index) => eventOf(cut(of, start, starts[index + 1] ?? of.folded.length)))

@@ -23,7 +23,7 @@ export function mediaFormsOf(scene: Scene): Media[] {
 const withoutVerb = (text: Stretch): Stretch => bare(cut(text, /^to chuc /.exec(text.folded)?.[0].length ?? 0))
 const ALLOWS = /(?<all>[^.]*co the [^.(]*(?:hinh thuc|giao luu|phong su)[^.(]*)(?:\((?:nhu)?:? ?(?<list>[^)]*)\))?/
 
-/** "có thể tổ chức hình thức đa dạng (như: giao lưu …, phóng sự, phim …)": allowed, not ordered. */
+/** Forms that "may" be used, with examples in brackets: allowed, not ordered. */
 function allowed(scene: Scene): Media[] {
   const said = scene.sections
     .filter(({ topics, cells }) => !cells && (topics.has('programme') || topics.has('activities')))

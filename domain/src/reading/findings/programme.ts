@@ -38,7 +38,7 @@ export function programmeItems(scene: Scene): Item[] {
 const isHeadingOnly = (section: Section): boolean =>
   section.children.some(({ label, cells }) => label !== null || cells !== null) ||
   (section.title !== null && section.body === null && isTopical(section.title))
-const isTopical = (title: Stretch): boolean => says(/chuong trinh|noi dung (?:hoi nghi|chinh)|trinh tu|kich ban/, title)
+const isTopical = (title: Stretch): boolean => says(/kich ban|chuong trinh|trinh tu|noi dung (?:chinh|hoi nghi)/, title)
 const isNote = ({ text }: Pick<Section, 'text'>): boolean => says(/^(?:luu y|ghi chu|can cu|thoi gian:|dia diem:)/, text)
 
 /** Lines without labels are a list where they do not end in full stops or begin with times. */

@@ -7,7 +7,7 @@ import { about, paragraphs, type Scene } from './scene.ts'
 const KEYS: readonly (readonly [PriorityKey, RegExp])[] = [
   [
     'direct_worker',
-    /(?:(?:ca nhan|nguoi|dai bieu) )?(?:truc tiep (?:lao dong|san xuat|cong tac|chien dau|hoc tap)(?:, (?:lao dong|san xuat|cong tac|hoc tap|chien dau|phuc vu chien dau))*|lao dong truc tiep|nguoi lao dong)/,
+    /(?:(?:ca nhan|nguoi|dai bieu) )?(?:truc tiep (?:lao dong|cong tac|san xuat|chien dau|hoc tap)(?:, (?:chien dau|cong tac|lao dong|hoc tap|san xuat|phuc vu chien dau))*|lao dong truc tiep|nguoi lao dong)/,
   ],
   ['women', /\b(?:nu|phu nu)\b/],
   ['ethnic_minority', /(?<!toan )\bdan toc\b(?! ta| viet nam)/],
@@ -23,7 +23,7 @@ const ABOUT = /(?:khoang|xap xi|tren duoi|chung) *$/
 const AMOUNT_WORDS =
   /(?:,? ?(?:dat|chiem|bang|la|co|voi|ty le|toi thieu|it nhat|khong duoi|tu|khoang|xap xi|tren|trong do|:|-|tong so dai bieu))+ ?$/
 
-/** A share of the whole with its percent, as the composition says it: "điển hình tiên tiến khoảng 70%". */
+/** A share of the whole with its percent, as the composition says it. */
 export function sharesOf(scene: Scene): Share[] {
   return composition(scene)
     .flatMap(percentPieces)

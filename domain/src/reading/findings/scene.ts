@@ -21,7 +21,7 @@ const OTHER: readonly (readonly [Level, RegExp])[] = [
   ['commune', /^cap (?:xa|phuong|co so)|^(?:o |doi voi )?(?:cac )?(?:xa|phuong|thi tran)\b/],
   ['district', /^cap (?:huyen|quan|thi xa)/],
   ['province', /^cap tinh|^cap thanh pho/],
-  ['unit', /^(?:cap truong|cac co quan, don vi|cac don vi|cac truong|doi voi (?:cac )?(?:co quan|don vi|truong))/],
+  ['unit', /^(?:cap truong|cac (?:don vi|truong|co quan)|doi voi (?:cac )?(?:truong|don vi|co quan))/],
 ]
 
 /** A plan for two levels says for each what it asks; only the issuer's own level is its conference. */

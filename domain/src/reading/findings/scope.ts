@@ -22,7 +22,7 @@ export function scopeOf(scene: Scene): Reading['scope'] {
 /** Words that say which way a period looks; those of the second kind only where nothing firmer is said. */
 const LOOKING_BACK = {
   firm: /tong ket|so ket|danh gia|ket qua|thanh tich|nhin lai|thoi ky|5 nam|nam nam/g,
-  loose: /phong trao thi dua|hoi nghi|dien hinh tien tien/g,
+  loose: /dien hinh tien tien|hoi nghi|phong trao thi dua/g,
 }
 const FORWARD = {
   firm: /phuong huong|dinh huong|nhiem vu|phat dong|thoi gian toi|muc tieu|de ra|quoc phong/g,

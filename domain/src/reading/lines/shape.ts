@@ -27,7 +27,7 @@ export function usualWidth(lines: readonly string[]): number {
 /** The next word had no room: the line was broken by the paper's edge, not by its writer. */
 export const isBrokenByEdge = (line: string, next: string, width: number): boolean =>
   line.length <= width * 1.15 && line.length + 1 + firstWord(next).length > width * (endsInName(line) ? 0.85 : 0.93)
-/** "Chủ tịch Hồ | Chí Minh": a capital at the end of a long line is half a name. */
+/** A capital at the end of a long line is half a name. */
 const endsInName = (line: string): boolean => /\s\p{Lu}\p{Ll}*$/u.test(line)
 
 const PAIRS = /(?:van hoa|thi dua|khoa hoc|kinh te|chinh tri|lao dong|giao duc|y te|nong nghiep|tai chinh)$/
@@ -45,4 +45,4 @@ export const startsWithDigit = (text: string): boolean => /^\d/.test(text)
 export const hasLabel = (text: string): boolean => labelOf(text) !== null
 /** "… của UBND tỉnh": its name is in the next line. A heading may end so, a sentence not. */
 export const isOpenName = (text: string): boolean =>
-  /(?:cua|do|boi) (?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?:tinh|thanh pho|huyen|quan|xa|phuong)$/.test(foldEven(text))
+  /(?:cua|do|boi) (?:ubnd|hdnd|(?:hoi dong|uy ban) nhan dan) (?:thanh pho|tinh|huyen|quan|xa|phuong)$/.test(foldEven(text))

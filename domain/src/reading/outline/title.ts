@@ -8,7 +8,7 @@ import { topicsOf } from './topic.ts'
 export type Titled = { readonly title: Stretch | null; readonly body: Stretch | null; readonly runIn: boolean }
 
 const wordsIn = (text: string): number => text.split(/\s+/).length
-/** "1. Thời gian tổ chức: 01 buổi": the heading ends at the first colon, unless that stands in a time or late in a sentence. */
+/** "1. Địa điểm: hội trường": the heading ends at the first colon, unless that stands in a time or late in a sentence. */
 const RUN_IN = /^([^:.;]{2,110}):(?!\d)\s*/
 
 /** What of a labelled paragraph is its heading, and what is its text. */

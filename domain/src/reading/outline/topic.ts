@@ -25,7 +25,7 @@ const RULES: readonly (readonly [Topic, RegExp])[] = [
   ['requirement', /^(?!.*noi dung.*yeu cau dat).*yeu cau/],
   ['time', /thoi gian|thoi diem|ngay to chuc/],
   ['venue', /dia diem/],
-  ['composition', /thanh phan|doi tuong (?:tham|du|moi)|co cau|dai bieu (?:tham|du hoi nghi|moi)|khach moi|^dai bieu$/],
+  ['composition', /thanh phan|doi tuong (?:tham|du|moi)|co cau|khach moi|dai bieu (?:moi|tham|du hoi nghi)|^dai bieu$/],
   ['quantity', /so luong|tong so dai bieu|^dai bieu$/],
   [
     'programme',
@@ -34,15 +34,15 @@ const RULES: readonly (readonly [Topic, RegExp])[] = [
   ['activities', /hoat dong (?:truoc|trong|chao mung|huong ung|ben le|nhan dip|van hoa)|cac hoat dong/],
   ['focus', /trong tam|pham vi|thoi ky|noi dung (?:danh gia|tong ket)|danh gia, tong ket/],
   ['report', /^bao cao|noi dung bao cao/],
-  ['upper', /dai bieu (?:di )?du dai hoi|du hoi nghi .*cap tren/],
-  ['criteria', /tieu chuan|tieu chi|dieu kien (?:xet|lua chon|khen)|lua chon|binh chon|gioi thieu dien hinh/],
+  ['upper', /du dai hoi|du hoi nghi .*cap tren/],
+  ['criteria', /tieu chuan|tieu chi|dieu kien (?:xet|lua chon|khen)|gioi thieu dien hinh|binh chon|lua chon/],
   ['procedure', /ho so|thoi han|trinh tu(?! tien hanh| hoi nghi)|quy trinh|thu tuc|cach thuc (?:gioi thieu|binh|lua)/],
   [
     'milestones',
     /cac moc|moc thoi gian|tien do|lich (?:cong viec|trien khai|cong tac|thuc hien)|thoi gian (?:thuc hien|trien khai)|lo trinh/,
   ],
   ['organise', /to chuc thuc hien|phan cong|nhiem vu cu the|trach nhiem|nhiem vu cua/],
-  ['awards', /^(?:cong tac )?(?:thi dua,? )?khen thuong|hinh thuc khen|bieu duong, khen/],
+  ['awards', /hinh thuc khen|^(?:cong tac )?(?:(?<!bao cao )khen thuong|thi dua,? khen)|bieu duong, khen/],
   ['funds', /kinh phi/],
   ['note', /^luu y|^ghi chu/],
 ]

@@ -10,7 +10,7 @@ const ACTOR =
   '(?<actor>(?:hoi dong|chu tich|ban thi dua|ban thuong vu|uy ban nhan dan|ubnd|giam doc|hieu truong|thu truong|cap co tham quyen|bo chi huy|thuong truc|chi huy truong)(?:(?! xem xet| xet | tham dinh| quyet dinh| phe duyet| khen thuong (?=cho|tap|cac|tai|ca )| cong nhan| ky | ban hanh)[^;.()]){0,70}?)'
 const DOES =
   '(?<does>(?:xem xet|xet|tham dinh|quyet dinh|phe duyet|(?<!thi dua[, -]{0,3})khen thuong|cong nhan|ky|ban hanh|tang)\\b(?:,? (?:quyet dinh|khen thuong|cong nhan|phe duyet|tang thuong))*)'
-/** "… trình Chủ tịch UBND xã khen thưởng": handed on to an actor who then does something. */
+/** Handed on to an actor who then does something. */
 const HANDS_ON = new RegExp(`(?:de nghi|trinh|bao cao|tham muu(?: cho)?)\\s+${ACTOR}\\s+${DOES}`)
 const COLLATES = /(?:^|,| )(?:de )?tong hop\b/
 

@@ -73,7 +73,7 @@ function choosing(section: Section, said: Stretch, scene: Scene): Draft[] {
   return sentences(said)
     .filter((sentence) =>
       says(
-        /^(?:xem xet,? |(?:cac )?(?:co quan|don vi|dia phuong)[^.;]{0,60})?(?:lua chon|binh xet|binh chon)|^(?:thanh phan )?dai bieu[^.;]{0,60}binh (?:xet|chon)/,
+        /^(?:xem xet,? |(?:cac )?(?:dia phuong|don vi|co quan)[^.;]{0,60})?(?:lua chon|binh xet|binh chon)|^(?:thanh phan )?dai bieu[^.;]{0,60}binh (?:xet|chon)/,
         sentence,
       ),
     )

@@ -25,7 +25,7 @@ const RULES: readonly (readonly [TaskKind, RegExp])[] = [
   ],
   [
     'logistics',
-    /co so vat chat|dieu kien|khanh tiet|hoi truong|trang tri|am thanh|anh sang|may chieu|hau can|don tiep|an ninh|trat tu|y te|nuoc uong|\bhoa\b|lam cong tac to chuc|ma ?ket|phuc vu hoi nghi|am thuc|an toan|phuong tien|van nghe|bao ve/,
+    /co so vat chat|dieu kien|khanh tiet|hoi truong|trang tri|am thanh|anh sang|may chieu|hau can|don tiep|an ninh|trat tu|y te|nuoc uong|\bhoa\b|lam (?:cong tac|viec) to chuc|ma ?ket|phuc vu hoi nghi|am thuc|an toan|phuong tien|van nghe|bao ve/,
   ],
 ]
 

@@ -34,7 +34,7 @@ function sentenceDrafts(sentence: Stretch, who: Who, scene: Scene): Draft[] {
   return chained.length > 0 ? chained : pieceDrafts(sentence, who, scene)
 }
 
-/** "Đại biểu … cần được bình xét công khai …": to be done, by whom is not said. */
+/** A rule on choosing delegates is work to be done; by whom is not said. */
 function ruleDraft(sentence: Stretch): Draft[] {
   if (!says(/binh xet|binh chon|lua chon/, sentence)) return []
   const end = sentence.folded.search(/, (?:uu tien|co tinh|chu trong)|;/)
@@ -88,6 +88,6 @@ function withSharedDue(drafts: readonly Draft[]): Draft[] {
 
 /** What the chosen must be like is no part of choosing them. */
 const withoutCriteria = (piece: Stretch): Stretch => {
-  const hit = first(/ la (?=nhung (?:tap the|ca nhan|nguoi|guong))/, piece)
+  const hit = first(/ la (?=nhung (?:ca nhan|guong|nguoi|tap the))/, piece)
   return hit && says(/lua chon|binh chon|xet/, cut(piece, 0, hit.all.from - piece.from)) ? cut(piece, 0, hit.all.from - piece.from) : piece
 }

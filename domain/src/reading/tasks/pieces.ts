@@ -5,7 +5,7 @@ import { BEGINS_WITH_VERB, VERB } from './verbs.ts'
 
 /** A new task after a comma: it begins with a verb of work, and what stands before already has both verb and object. */
 const NEXT = new RegExp(
-  `^(?:va |dong thoi )?(?!khen thuong|bieu duong|tham gia|huong ung|thuc hien|hoan thanh|de nghi|dam bao|bao dam|huong dan|bao cao|lap lai|trinh|xay dung va bao ve|xay dung nong thon|xay dung (?:dang|dat nuoc|que huong|to quoc)|bao ve to quoc|bao ve (?:an ninh|moi))(?:${VERB}|tich cuc )`,
+  `^(?:va |dong thoi )?(?!khen thuong|bieu duong|tham gia|huong ung|thuc hien|hoan thanh|de nghi|dam bao|bao dam|huong dan|bao cao|lap lai|trinh|xay dung (?:va bao|nong thon|dang|dat nuoc|que huong|to quoc)|bao ve to quoc|bao ve (?:an ninh|moi))(?:${VERB}|tich cuc )`,
   'u',
 )
 /** "…, Báo cáo tổng kết …, Phát động …": papers in a row, each with a capital. */

@@ -9,10 +9,10 @@ const VERBS = [
   'huong dan',
   '(?<!dich vu )tong hop',
   '(?<!ban |cong tac |phong )to chuc',
-  'tuyen truyen',
   'van dong',
   'phat hien',
   'gioi thieu',
+  'tuyen truyen',
   'de nghi',
   'xem xet',
   'lua chon',
@@ -96,7 +96,7 @@ const VERBS = [
 const MODALS =
   'co trach nhiem|chiu trach nhiem|co nhiem vu|can(?! bo| doi)|phai|se|tich cuc|tiep tuc|khan truong|chu dong|kip thoi|nghiem tuc|can cu|la co quan|la don vi|la bo phan|thuong truc giup|theo chuc nang|duoc giao|da|du kien'
 
-/** Verb, not part of a name: "các tổ chức …", "Ban Tổ chức", "Hội đồng thi đua, khen thưởng" are names. */
+/** Verb, not part of a name: "các tổ chức …", "Ban Tổ chức" are names. */
 export const VERB = `(?<!(?:cac|nhung|moi|cua|va cac|phu|qua) )(?:${[...VERBS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`
 export const BEGINS_WITH_VERB = new RegExp(`^(?:(?:va|dong thoi|de|${MODALS}) )*${VERB}`, 'u')
 export const VERB_OR_MODAL = new RegExp(`(?:^|[ ,])(?<verb>${MODALS}|${VERB})(?![\\p{L}\\d])`, 'u')

@@ -69,15 +69,17 @@ function quotaGaps({ delegates }: Read): Warning[] {
 function upperGaps({ upperDelegates }: Read, scene: Scene): Warning[] {
   if (upperDelegates.count.value !== null) return []
   const said = spoken(scene.paper)
-    .map((of) => first(/dai bieu (?:di )?du dai hoi/, of)?.all)
+    .map((of) => first(/dai bieu (?:\S+ )?du dai hoi/, of)?.all)
     .find((of) => of)
-  return said ? [{ code: 'upper-delegates-count-missing', text: 'Chưa rõ số đại biểu đi dự đại hội cấp trên.', lines: linesOf(said) }] : []
+  return said
+    ? [{ code: 'upper-delegates-count-missing', text: 'Chưa rõ được cử bao nhiêu đại biểu lên cấp trên.', lines: linesOf(said) }]
+    : []
 }
 
 function predecessorGaps({ scope }: Read, scene: Scene): Warning[] {
   if (scope.predecessorCommunes.length > 0) return []
   const said = spoken(scene.paper)
-    .map((of) => first(/(?:truoc|sau)(?: va sau)? (?:khi )?(?:sap xep|sap nhap|hop nhat)/, of)?.all)
+    .map((of) => first(/(?:truoc|sau) (?:khi )?(?:sap nhap|hop nhat|sap xep)/, of)?.all)
     .find((of) => of)
   return said
     ? [{ code: 'predecessors-missing', text: 'Có nói trước khi sắp xếp nhưng không nêu tên các đơn vị cũ.', lines: linesOf(said) }]

@@ -21,7 +21,7 @@ function shareSum({ delegates: { shares } }: Omit<Reading, 'warnings'>): Warning
 const TOTAL = /(?<total>\d+) (?:dai bieu|nguoi),?(?: \([^)]*\))? (?:bao )?gom:? (?<parts>.+)$/
 const PART = /(?<n>\d+) (?:dai bieu|nguoi|khach|d\/c|dong chi)/
 
-/** "250 đại biểu, gồm 200 đại biểu chính thức và 50 đại biểu khách mời". */
+/** "250 đại biểu, gồm 200 … và 50 …". */
 const partSums = (scene: Scene): Warning[] =>
   paragraphs(about(scene, 'composition', 'quantity'))
     .flatMap(sentences)
