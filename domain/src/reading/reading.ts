@@ -162,7 +162,7 @@ export type Reading = {
     readonly partOfDay: Found<string>
     readonly startTime: Found<string>
     readonly venue: Found<string>
-    /** "thời gian cụ thể có thông báo sau". */
+    /** The exact time is promised for later. */
     readonly announcedLater?: Found<boolean>
   }
   readonly delegates: {

@@ -6,7 +6,7 @@ export type Region = { readonly kind: 'text' | 'columns' | 'table'; readonly row
 
 /** What stands side by side on a page of an administrative paper (Nghị định 30/2020, Phụ lục I). Letters may be damaged. */
 const SIDE_BY_SIDE =
-  /cong ho|xa hoi chu|doc lap|tu do|hanh ph|noi nh|(?:^|\W)(?:tm|kt|tl|tuq)\s?[.,]|chu tich|so\s*:|[/](?:kh|qd|tb|bc|hd)|ngay\s.*thang/
+  /cong ho|xa hoi chu|tu do|doc lap|hanh ph|noi nh|(?:^|\W)(?:tm|kt|tl|tuq)\s?[.,]|chu tich|so\s*:|[/](?:kh|qd|tb|bc|hd)|ngay\s.*thang/
 /** Lines of a column lie at most so many letter heights apart; below a title the signature leaves room for the name. */
 const LINE_GAP = 2.6
 const SIGNATURE_GAP = 14
