@@ -1,7 +1,7 @@
 import type { SearchHit } from '@guong-sang/domain/conference/living-plan.ts'
 import { type Findable, ranked } from '@guong-sang/domain/conference/search-hit.ts'
 import { accept } from '@guong-sang/domain/shared/result.ts'
-import { listPlans } from '../plan/store.ts'
+import { planHeads } from '../plan/store.ts'
 import type { Acted, Deps } from '../platform/deps.ts'
 import { textOf } from '../platform/messages.ts'
 import type { Scope } from '../platform/scope.ts'
@@ -29,7 +29,7 @@ export const searchAll = (
 
 async function ownFindables(tx: Tx, scope: Scope): Promise<Findable[]> {
   const conferences = await listConferences(tx, scope)
-  const plans = await listPlans(tx, scope)
+  const plans = await planHeads(tx, scope)
   const clauses = await clausesInForce(tx, scope)
   return [
     ...conferences.map(({ id, name, aliases, planNumber }) => ({
@@ -40,11 +40,11 @@ async function ownFindables(tx: Tx, scope: Scope): Promise<Findable[]> {
       path: `/conferences/${id}`,
       also: aliases,
     })),
-    ...plans.map(({ row, reading }) => ({
+    ...plans.map(({ row, number }) => ({
       kind: 'plan',
       id: row.id,
       title: row.title,
-      subtitle: reading.document.number.value,
+      subtitle: number,
       path: `/plans/${row.id}`,
     })),
     ...(await itemsIn(tx, scope, conferences)),

@@ -2,7 +2,7 @@ import { offersFor } from '@guong-sang/domain/conference/dates/rule-offer.ts'
 import { myWork as decide, type HeldItem, type MyWork, type Waiting } from '@guong-sang/domain/conference/my-work.ts'
 import { accept } from '@guong-sang/domain/shared/result.ts'
 import { authorityOf } from '../people/store.ts'
-import { listPlans } from '../plan/store.ts'
+import { planHeads } from '../plan/store.ts'
 import type { Acted, Deps } from '../platform/deps.ts'
 import { textOf } from '../platform/messages.ts'
 import type { Scope } from '../platform/scope.ts'
@@ -96,7 +96,7 @@ async function rulesWaiting(tx: Tx, scope: Scope, conferences: readonly Open[]):
 }
 
 async function plansWaiting(tx: Tx, scope: Scope): Promise<Waiting[]> {
-  const plans = await listPlans(tx, scope)
+  const plans = await planHeads(tx, scope)
   return plans
     .filter(({ row }) => row.state !== 'confirmed')
     .map(({ row }) => ({

@@ -172,15 +172,27 @@ export const clausesOf = (tx: Tx, scope: Scope, { planId, no }: VersionKey): Pro
     .where(and(eq(clauses.authorityId, scope.authorityId), eq(clauses.planId, planId), eq(clauses.versionNo, no)))
     .orderBy(asc(clauses.no))
 
+const newestVersion = and(
+  eq(planVersions.authorityId, plans.authorityId),
+  eq(planVersions.planId, plans.id),
+  eq(planVersions.no, plans.versionNo),
+)
+
 /** Every plan with its newest version's reading and how many answers hold: one query for the list. */
 export const listPlans = (tx: Tx, scope: Scope) =>
   tx
     .select({ row: plans, reading: planVersions.reading, versionState: planVersions.state })
     .from(plans)
-    .innerJoin(
-      planVersions,
-      and(eq(planVersions.authorityId, plans.authorityId), eq(planVersions.planId, plans.id), eq(planVersions.no, plans.versionNo)),
-    )
+    .innerJoin(planVersions, newestVersion)
+    .where(eq(plans.authorityId, scope.authorityId))
+    .orderBy(desc(plans.savedAt), desc(plans.id))
+
+/** Plans by what they are called: their readings are large and stay where they are. */
+export const planHeads = (tx: Tx, scope: Scope) =>
+  tx
+    .select({ row: plans, number: sql<string | null>`${planVersions.reading} -> 'document' -> 'number' ->> 'value'` })
+    .from(plans)
+    .innerJoin(planVersions, newestVersion)
     .where(eq(plans.authorityId, scope.authorityId))
     .orderBy(desc(plans.savedAt), desc(plans.id))
 
