@@ -1,108 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { program, secretary, until, writeUntilKilled } from '../../world/program.ts'
 
 // Each test starts the whole program anew, on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const main = join(import.meta.dirname, 'main.ts')
-const root = mkdtempSync(join(tmpdir(), 'guong-sang-'))
-const built = join(root, 'built')
-const running = new Set<ChildProcess>()
-
-type Server = { readonly url: string; readonly child: ChildProcess; readonly said: () => string }
-
-/** Starts the real program on a folder. `blocks`: the largest file it may write, in blocks of 1024 bytes. */
-async function start(folder: string, { blocks }: { blocks?: number } = {}): Promise<Server> {
-  const limit = blocks === undefined ? '' : `ulimit -f ${blocks}; `
-  const environment = { ...process.env, DATA_DIR: folder, PORT: '0', GS_TODAY: undefined, NODE_OPTIONS: undefined }
-  const child = spawn('bash', ['-c', `${limit}exec "$0" "$1"`, process.execPath, main], { env: environment })
-  running.add(child)
-  let output = ''
-  const url = await new Promise<string>((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
-      output += chunk.toString()
-      const address = /http:\/\/\S+/.exec(output)?.[0]
-      if (address) resolve(address)
-    }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
-    child.on('exit', (code) => reject(Object.assign(new Error(output), { code })))
-  })
-  return { url, child, said: () => output }
-}
-
-async function end({ child }: Server, signal: NodeJS.Signals): Promise<number | null> {
-  child.kill(signal)
-  await once(child, 'exit')
-  running.delete(child)
-  return child.exitCode
-}
-
-/** A signed-in browser: only its cookie. */
-async function secretary(url: string, commune = 'kien-moc') {
-  const answer = await send(`${url}/api/trial/persona`, { persona: 'secretary', commune })
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return {
-    paste: (name: string, text: string) => send(`${url}/api/sources/text`, { name, text }, cookie),
-    goTo: async (to: string): Promise<unknown> => (await send(`${url}/api/trial/day`, { to }, cookie)).json(),
-    get: async (path: string) => fetch(`${url}${path}`, { headers: { cookie } }),
-  }
-}
-
-/** Fills the database of a folder until it takes no more; told apart: what was acknowledged, what the refusal was, what still works. */
-const filler = `
-  import { openStorage } from '${pathToFileURL(join(import.meta.dirname, 'platform/storage/storage.ts'))}'
-  import { inScopeOf } from '${pathToFileURL(join(import.meta.dirname, 'platform/in-scope.ts'))}'
-  import { isDiskFull } from '${pathToFileURL(join(import.meta.dirname, 'platform/door.ts'))}'
-  import { headOf, record, verifyHappenings } from '${pathToFileURL(join(import.meta.dirname, 'platform/happenings.ts'))}'
-  import { builderScope } from '${pathToFileURL(join(import.meta.dirname, 'trial/authorities.ts'))}'
-  import { randomBytes } from 'node:crypto'
-  const storage = await openStorage(process.argv[1])
-  const inScope = inScopeOf(storage)
-  const scope = builderScope('kien-moc', new Date(), '2025-07-25')
-  const before = await inScope(scope, (tx) => headOf(tx, scope))
-  const write = (bytes) => inScope(scope, (tx) => record(tx, scope, { what: 'test.filled', about: 'x', details: { noise: randomBytes(bytes).toString('base64') } }))
-  let acknowledged = 0
-  let full = null
-  while (full === null && acknowledged < 60) await write(400_000).then(() => { acknowledged += 1 }, (error) => { full = isDiskFull(error) })
-  const after = await inScope(scope, (tx) => headOf(tx, scope))
-  const broken = await inScope(scope, (tx) => verifyHappenings(tx, scope))
-  await storage.close()
-  const again = await openStorage(process.argv[1])
-  const kept = await inScopeOf(again)(scope, (tx) => headOf(tx, scope))
-  await again.close()
-  console.log(JSON.stringify({ some: acknowledged > 5, full, lost: before + acknowledged - after, lostLater: after - kept, broken }))
-`
-
-const send = (url: string, body: object, cookie = '') =>
-  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify(body) })
-
-/** Another process says when it is done only by being asked. */
-async function until(so: () => Promise<boolean>): Promise<void> {
-  while (!(await so())) await setTimeout(250)
-}
-
-const copied = (name: string): string => {
-  const folder = join(root, name)
-  cpSync(built, folder, { recursive: true })
-  return folder
-}
+const { root, start, end, copied, build, endAll, remove } = program()
 
 beforeAll(async () => {
-  const server = await start(built)
-  expect(await end(server, 'SIGTERM')).toBe(0)
+  expect(await build()).toBe(0)
 })
-afterEach(async () => {
-  for (const child of running) child.kill('SIGKILL')
-})
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterEach(endAll)
+afterAll(remove)
 
 test('a stopped server lets go of its folder and starts again with everything', async () => {
   const folder = copied('again')
@@ -167,20 +82,7 @@ Gương Sáng: GS_TODAY phải là một ngày có thật, dạng 2025-07-25
 test('killed in the middle of writing, every acknowledged act is there again', async () => {
   const folder = copied('killed')
   const acknowledged: string[] = []
-  for (const round of [1, 2]) {
-    const server = await start(folder)
-    const { paste } = await secretary(server.url)
-    const writers = Array.from({ length: 4 }, async (_, writer) => {
-      for (let n = 0; ; n += 1) {
-        const answer = await paste(`${round}-${writer}-${n}.txt`, `KẾ HOẠCH số ${round}-${writer}-${n}`)
-        const { readingId } = (await answer.json()) as { readingId: string }
-        acknowledged.push(readingId)
-        if (acknowledged.length === round * 30) server.child.kill('SIGKILL')
-      }
-    })
-    await Promise.allSettled(writers)
-    running.delete(server.child)
-  }
+  for (const round of [1, 2]) acknowledged.push(...(await writeUntilKilled(await start(folder), { round, acks: 30 })))
 
   const server = await start(folder)
   const { get } = await secretary(server.url)
@@ -202,13 +104,9 @@ test('on a full disk an act is refused in words and nothing half written stays',
   const folder = copied('full')
   // PostgreSQL's own log files have 16 MB: the limit leaves room for them.
   const server = await start(folder, { blocks: 17 * 1024 })
-  const { get } = await secretary(server.url)
-  const form = new FormData()
-  form.append('file', new Blob([Buffer.alloc(20 * 1024 * 1024, 1)]), 'scan.pdf')
-  const signedIn = await send(`${server.url}/api/trial/persona`, { persona: 'secretary' })
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const { get, upload } = await secretary(server.url)
   const before = await (await get('/api/readings')).json()
-  const answer = await fetch(`${server.url}/api/sources`, { method: 'POST', headers: { cookie }, body: form })
+  const answer = await upload('scan.pdf', new Uint8Array(20 * 1024 * 1024).fill(1))
   expect([answer.status, await answer.json()]).toEqual([
     507,
     {
@@ -223,6 +121,31 @@ test('on a full disk an act is refused in words and nothing half written stays',
   expect(readFileSync(join(folder, 'trial/state.json'), 'utf8')).toContain('"today"')
   await end(server, 'SIGTERM')
 })
+
+/** Fills the database of a folder until it takes no more; told apart: what was acknowledged, what the refusal was, what still works. */
+const filler = `
+  import { openStorage } from '${pathToFileURL(join(import.meta.dirname, 'platform/storage/storage.ts'))}'
+  import { inScopeOf } from '${pathToFileURL(join(import.meta.dirname, 'platform/in-scope.ts'))}'
+  import { isDiskFull } from '${pathToFileURL(join(import.meta.dirname, 'platform/door.ts'))}'
+  import { headOf, record, verifyHappenings } from '${pathToFileURL(join(import.meta.dirname, 'platform/happenings.ts'))}'
+  import { builderScope } from '${pathToFileURL(join(import.meta.dirname, 'trial/authorities.ts'))}'
+  import { randomBytes } from 'node:crypto'
+  const storage = await openStorage(process.argv[1])
+  const inScope = inScopeOf(storage)
+  const scope = builderScope('kien-moc', new Date(), '2025-07-25')
+  const before = await inScope(scope, (tx) => headOf(tx, scope))
+  const write = (bytes) => inScope(scope, (tx) => record(tx, scope, { what: 'test.filled', about: 'x', details: { noise: randomBytes(bytes).toString('base64') } }))
+  let acknowledged = 0
+  let full = null
+  while (full === null && acknowledged < 60) await write(400_000).then(() => { acknowledged += 1 }, (error) => { full = isDiskFull(error) })
+  const after = await inScope(scope, (tx) => headOf(tx, scope))
+  const broken = await inScope(scope, (tx) => verifyHappenings(tx, scope))
+  await storage.close()
+  const again = await openStorage(process.argv[1])
+  const kept = await inScopeOf(again)(scope, (tx) => headOf(tx, scope))
+  await again.close()
+  console.log(JSON.stringify({ some: acknowledged > 5, full, lost: before + acknowledged - after, lostLater: after - kept, broken }))
+`
 
 test('a database that can grow no more refuses the act and keeps what it acknowledged', async () => {
   const folder = copied('grown')
