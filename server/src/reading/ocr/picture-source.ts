@@ -5,6 +5,7 @@ import { Unreadable } from '../refusal.ts'
 import type { Progress } from '../source-of.ts'
 import type { Recognised } from './recognise-page.ts'
 import { recognisePage } from './recognise-page.ts'
+import { withRomanHeadings } from './roman-headings.ts'
 import { sheetsOf } from './sheets.ts'
 
 /** Photos or scans as lines, one page after the other; a TIFF may hold several. */
@@ -18,7 +19,7 @@ export async function picturesSource(files: readonly Uint8Array[], progress: Pro
     const picture = page()
     if (picture) read.push(await recognisePage(picture, at + 1, progress))
   }
-  const lines = numbered(read.flatMap((page) => page.lines))
+  const lines = numbered(withRomanHeadings(read.flatMap((page) => page.lines)))
   if (lines.length === 0) throw new Unreadable('reading.no-text')
   return { kind: 'scan', pages: pages.length, lines, notes: read.flatMap((page) => page.notes) }
 }

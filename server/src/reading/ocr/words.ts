@@ -14,7 +14,7 @@ const SURE_WORD = 65
 const APART = 1.6
 
 /** Points and ticks that dirt puts before a word: no Vietnamese word begins with one. */
-const DUST = /^[.,:;'`„·]+(?=[\p{L}\p{N}])/u
+const DUST = /^[.,:;'`„·]+(?=[\p{L}\p{N}–-])/u
 /** What numbers a heading or item is kept, however unsure. */
 const LABEL = /^(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)]$/
 
@@ -27,7 +27,7 @@ export function wordsFrom(tsv: string): Word[] {
     if (level !== WORD_LEVEL || printed === '' || (Number(sure) < NOISE && !LABEL.test(printed))) continue
     const key = [page, block, paragraph, line].join('/')
     const word = {
-      text: text.trim(),
+      text: printed,
       x: Number(left),
       y: Number(top) + Number(height),
       width: Number(width),

@@ -4,6 +4,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { linesOfPage } from '../layout/page-lines.ts'
 import type { LineDraft } from '../numbered.ts'
 import { numbered } from '../numbered.ts'
+import { withRomanHeadings } from '../ocr/roman-headings.ts'
 import { Unreadable } from '../refusal.ts'
 import type { Progress } from '../source-of.ts'
 import { openPdf } from './open-pdf.ts'
@@ -21,9 +22,10 @@ export async function pdfSource(bytes: Uint8Array, progress: Progress): Promise<
       progress.onPage(page, pdf.numPages)
       reads.push(await readPage(pdf, page, progress))
     }
-    const lines = numbered(reads.flatMap((read) => read.lines))
-    if (lines.every((line) => line.text.trim() === '')) throw new Unreadable('reading.no-text')
     const recognised = reads.filter((read) => read.recognised).length
+    const drafts = reads.flatMap((read) => read.lines)
+    const lines = numbered(recognised > 0 ? withRomanHeadings(drafts) : drafts)
+    if (lines.every((line) => line.text.trim() === '')) throw new Unreadable('reading.no-text')
     return {
       kind: recognised * 2 > reads.length ? 'scan' : 'pdf',
       pages: pdf.numPages,
