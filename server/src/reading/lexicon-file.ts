@@ -11,6 +11,7 @@ export const PHRASE_FILES = [
   'phrases-bodies.txt',
   'phrases-layout.txt',
   'phrases-life.txt',
+  'phrases-words.txt',
 ] as const
 
 export const lexiconLists = (): LexiconLists => ({

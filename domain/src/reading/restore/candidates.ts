@@ -1,3 +1,4 @@
+import { fold } from '../../shared/vietnamese.ts'
 import { LONGEST_LETTERS, LONGEST_READING } from './channel.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Shape, Trie } from './trie.ts'
@@ -8,7 +9,7 @@ export type Candidate = { readonly word: number; readonly cost: number }
 /** Costs of what the channel never saw, and how far behind the best a candidate may lie. */
 const UNSEEN = 7.5
 const WORST = 22
-const BEHIND = 10
+const BEHIND = 8
 
 /** The words that may stand behind `read` when written in `shape`, cheapest first, with no regard to the neighbours. */
 export function candidatesOf(read: string, shape: Shape, lexicon: Pick<Lexicon, 'channel' | 'trie'>): Candidate[] {
@@ -17,7 +18,7 @@ export function candidatesOf(read: string, shape: Shape, lexicon: Pick<Lexicon, 
   const rows = new Float64Array((MAX_DEPTH + 1) * width).fill(Number.POSITIVE_INFINITY)
   rows[0] = 0
   for (let j = 1; j < width; j++) rows[j] = j * UNSEEN
-  const found = walk(lexicon.trie, { rows, width, usable, runs: lexicon.trie.runs[shape] })
+  const found = walk(lexicon.trie, read, { rows, width, usable, runs: lexicon.trie.runs[shape] })
   const best = found.reduce((least, c) => Math.min(least, c.cost), WORST)
   return found.filter((c) => c.cost <= best + BEHIND).sort((a, b) => a.cost - b.cost)
 }
@@ -49,22 +50,35 @@ type Walk = {
   readonly runs: Int32Array
 }
 
-function walk(trie: Trie, w: Walk): Candidate[] {
+/** Down the tree of words, those that begin as what was read first: the best word so far bounds the search in the others. */
+function walk(trie: Trie, read: string, w: Walk): Candidate[] {
   const found: Candidate[] = []
-  let node = 1
-  while (node < trie.size) {
+  const first = fold(read.slice(0, 1))
+  let limit = WORST
+  for (const { plain, node } of trie.starts) if (plain === first) limit = branch(trie, node, { ...w, found, limit })
+  for (const { plain, node } of trie.starts) if (plain !== first) limit = branch(trie, node, { ...w, found, limit })
+  return found
+}
+
+/** Adds the words below a node that lie close enough. Answers the new limit. */
+function branch(trie: Trie, from: number, w: Walk & { readonly found: Candidate[]; limit: number }): number {
+  const end = trie.after[from] ?? trie.size
+  let node = from
+  while (node < end) {
     const depth = trie.depth[node] ?? 0
-    const least = fillRow(depth, node, w)
-    if (least > WORST) {
-      node = trie.after[node] ?? trie.size
+    if (fillRow(depth, node, w) > w.limit) {
+      node = trie.after[node] ?? end
       continue
     }
     const cost = w.rows[depth * w.width + w.width - 1] ?? WORST
     const word = trie.word[node] ?? -1
-    if (word >= 0 && cost <= WORST) found.push({ word, cost })
+    if (word >= 0 && cost <= w.limit) {
+      w.found.push({ word, cost })
+      w.limit = Math.min(w.limit, cost + BEHIND)
+    }
     node++
   }
-  return found
+  return w.limit
 }
 
 /** Cheapest ways to have read the first j characters from the letters down to this node. Answers the cheapest of them all. */

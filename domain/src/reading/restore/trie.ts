@@ -1,3 +1,4 @@
+import { fold } from '../../shared/vietnamese.ts'
 import { type Channel, LONGEST_LETTERS } from './channel.ts'
 
 /** How a word is written: lower, Title, UPPER. */
@@ -12,6 +13,8 @@ export const UPPER = 2
  */
 export type Trie = {
   readonly size: number
+  /** The first letters without marks, and their nodes. */
+  readonly starts: readonly { readonly plain: string; readonly node: number }[]
   readonly parent: Int32Array
   /** Next node that is not below this one. */
   readonly after: Int32Array
@@ -43,8 +46,10 @@ export function growTrie(words: readonly string[], channel: Channel): Trie {
 }
 
 function flatten(root: Node, size: number, channel: Channel): Trie {
+  const starts: { plain: string; node: number }[] = []
   const trie = {
     size,
+    starts,
     parent: new Int32Array(size).fill(-1),
     after: new Int32Array(size),
     depth: new Uint8Array(size),
@@ -57,6 +62,7 @@ function flatten(root: Node, size: number, channel: Channel): Trie {
     trie.parent[here] = parent
     trie.depth[here] = path.length
     trie.word[here] = node.word
+    if (parent === 0) starts.push({ plain: fold(node.letter), node: here })
     for (const shape of [LOWER, TITLE, UPPER] as const) nameRuns(trie.runs[shape], here, { path: shaped(path, shape), channel })
     for (const below of node.below.values()) lay(below, here, path + below.letter)
     trie.after[here] = next

@@ -63,9 +63,9 @@ export function sentencesOf(line: string): string[][] {
   const full = parts.filter((part) => part.length > 0)
   const phrase = /^\p{Ll}/u.test(line)
   return full.map((part, i) => [
-    ...(i === 0 && (phrase || line.startsWith('~')) ? [] : [EDGE_WORD, EDGE_WORD]),
+    ...(phrase || (i === 0 && line.startsWith('~')) ? [] : [EDGE_WORD, EDGE_WORD]),
     ...part,
-    ...(i === full.length - 1 && (phrase || line.endsWith('~')) ? [] : [EDGE_WORD]),
+    ...(phrase || (i === full.length - 1 && line.endsWith('~')) ? [] : [EDGE_WORD]),
   ])
 }
 
