@@ -69,6 +69,28 @@ test('demands on the report are its drafter’s, a person concludes; without a d
   expect(at('V.3', { ...kienMoc, documents: [] }).map(short)[0]).toEqual(['report_demand', 'report', null, false, null])
 })
 
+test('the decision that Lợi Bác’s submission asks for is called for too, once, though no task says it', () => {
+  const decisions = (of: Reading) =>
+    items(of)
+      .filter(({ kind }) => kind === 'decide')
+      .map(short)
+  expect(decisions(truthOf('loi-bac'))).toEqual([['decide', 'commendations', 'Chủ tịch UBND xã', true, null]])
+  expect(decisions(kienMoc)).toHaveLength(1)
+  const elsewhere = truthOf('loi-bac').nomination.chain.map((step) => ({ ...step, lines: [1, 1] as const }))
+  const loiBac = truthOf('loi-bac')
+  expect(decisions({ ...loiBac, nomination: { ...loiBac.nomination, chain: elsewhere } })).toEqual([])
+})
+
+test('a title is a passage without what ties it to its sentence', () => {
+  expect(at('VI.1').map(({ title }) => title.slice(0, 20))).toEqual([
+    'Giới thiệu, đề nghị ',
+    'Tổng hợp, đề nghị Hộ',
+    'Hội đồng thi đua, kh',
+    'Chủ tịch UBND xã khe',
+  ])
+  expect(items(kienMoc).at(-1)?.title.endsWith('hiệu quả')).toBe(true)
+})
+
 test('a request to the Front stays a request', () => {
   expect(at('VI.5').map(({ mood }) => mood)).toEqual(['request', 'request', 'request', 'assign'])
 })
@@ -164,7 +186,7 @@ test('clauses that no entry was read from still call for something', () => {
     ['communicate', 'Việc'],
     ['programme_item', 'Việc'],
     ['report_demand', 'Việc'],
-    ['fix_day', 'Việc'],
+    ['fix_day', 'Chốt ngày, giờ, địa điểm Hội nghị'],
   ])
 })
 
@@ -187,7 +209,8 @@ test('a paper that two bodies bring is two items', () => {
     kind: 'task' as const,
     refs: [`tasks.${index}`],
   }))
-  expect(items({ ...kienMoc, tasks, clauses }).map(({ ownerText }) => ownerText)).toEqual([first.owner, 'Các thôn'])
+  const nomination = { ...kienMoc.nomination, chain: [] }
+  expect(items({ ...kienMoc, nomination, tasks, clauses }).map(({ ownerText }) => ownerText)).toEqual([first.owner, 'Các thôn'])
 })
 
 test('two demands of one kind in one clause have keys of their own; one paper named twice there is one', () => {

@@ -6,7 +6,7 @@ import { accept, refuse } from '../shared/result.ts'
 import { fold } from '../shared/vietnamese.ts'
 import type { StageName } from '../stages.ts'
 import type { DueRule } from './dates/due.ts'
-import { isReport, stageOf } from './words.ts'
+import { FIX_DAY, isReport, stageOf, titleOf } from './words.ts'
 
 export type ItemKind = TaskKind | 'paper' | 'programme_item' | 'fix_day' | 'composition' | 'report_demand' | 'check'
 export type ItemState = 'unopened' | 'opened' | 'answered' | 'waived' | 'superseded'
@@ -38,9 +38,9 @@ export const itemsOf = ({ reading, clauses }: Pick<VersionContent, 'reading' | '
 type Demand = Omit<CalledForItem, 'key' | 'lineageId' | 'alsoCalledBy' | 'ruleKey' | 'stage'>
 
 const noOwner = { ownerText: null, ownerInferred: false, mood: 'assign', role: null } as const
-const demand = (kind: ItemKind, title: string, more: Partial<Demand> = {}): Demand => ({
+const demand = (kind: ItemKind, text: string, more: Partial<Demand> = {}): Demand => ({
   kind,
-  title,
+  title: titleOf(text),
   ...noOwner,
   due: { k: 'none' },
   paper: null,
@@ -54,7 +54,7 @@ function demandsOf(clause: PlanClause, reading: Reading): Demand[] {
     case 'closing':
       return [demand('check', clause.text)]
     case 'time':
-      return [demand('fix_day', clause.text)]
+      return [demand('fix_day', FIX_DAY)]
     case 'composition':
       return [...tasksIn(clause, reading), demand('composition', clause.text)]
     case 'programme':
@@ -65,7 +65,7 @@ function demandsOf(clause: PlanClause, reading: Reading): Demand[] {
     case 'report':
       return [demand('report_demand', clause.text, reportOwner(reading))]
     case 'task': {
-      const tasks = tasksIn(clause, reading)
+      const tasks = [...tasksIn(clause, reading), ...decisionIn(clause, reading)]
       return tasks.length > 0 ? tasks : [demand('execute', clause.text)]
     }
   }
@@ -80,6 +80,14 @@ function entriesAt<T extends { readonly text: string }>(clause: PlanClause, path
 
 const tasksIn = (clause: PlanClause, reading: Reading): Demand[] =>
   entriesAt(clause, 'tasks', reading.tasks).flatMap((task) => demandsOfTask(task, reading))
+
+/** "… trình Chủ tịch UBND xã khen thưởng" calls for the decision too, where no task says it (Lợi Bác IV.1). */
+function decisionIn(clause: PlanClause, { tasks, nomination }: Reading): Demand[] {
+  if (tasks.some(({ kind }) => kind.includes('decide'))) return []
+  return nomination.chain
+    .filter(({ action, lines }) => action === 'decide' && clause.lines[0] <= lines[0] && lines[1] <= clause.lines[1])
+    .map(({ text, actor }) => demand('decide', text, { ownerText: actor, ownerInferred: true, role: 'own' }))
+}
 
 /** Drafting three papers is three items, sending four is one; guiding another's paper leaves the paper its own owner (KM VI.4). */
 function demandsOfTask(task: Task, reading: Reading): Demand[] {
@@ -194,11 +202,11 @@ const alsoFor = (earlier: PlanItem, { lineageId }: PlanItem): PlanItem =>
 
 /** Named twice, once in full and once in short: "Hướng dẫn khen thưởng" and "Hướng dẫn khen thưởng tại Hội nghị …" (KM VI.2). */
 function isSamePaper(a: CalledForItem, b: CalledForItem): boolean {
-  if (!namesPaper.has(a.kind) || !namesPaper.has(b.kind) || a.ownerText !== b.ownerText) return false
+  if (!namesOne.has(a.kind) || !namesOne.has(b.kind) || a.ownerText !== b.ownerText) return false
   const [short = '', long = ''] = [fold(a.title), fold(b.title)].sort((one, other) => one.length - other.length)
   return short === long || (short.split(' ').length >= 4 && `${long} `.startsWith(`${short} `))
 }
-const namesPaper: ReadonlySet<ItemKind> = new Set(['paper', 'guide'])
+const namesOne: ReadonlySet<ItemKind> = new Set(['paper', 'guide', 'decide'])
 
 /** Which state each act may start from. */
 export const itemStartsFrom = {

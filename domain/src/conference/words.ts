@@ -65,3 +65,12 @@ export const isEveryUnit = (owner: string): boolean => /^(truong |thu truong )?(
 export const NEAR_PLAN_DAYS = 10
 /** Fewer working days than these between the last nomination and the event are shown as tight: our own measure, no rule says it. */
 export const TIGHT_WORKING_DAYS = 10
+
+/** What a clause on the time calls for, whatever it says of the day. */
+export const FIX_DAY = 'Chốt ngày, giờ, địa điểm Hội nghị'
+
+/** A passage as the title of a piece of work: without the words that tie it to the sentence, in sentence case. */
+export function titleOf(text: string): string {
+  const bare = text.replace(/^(để|và) /, '').replace(/[\s.;,:/]+$/, '')
+  return bare.charAt(0).toLocaleUpperCase('vi') + bare.slice(1)
+}

@@ -61,7 +61,7 @@ const asDated = ({ row, due }: Dated): DatedItem => ({
 const LONGEST_TITLE = 90
 /** A title in a line of its own: the sentence's beginning, cut between words. */
 export const short = (title: string): string =>
-  title.length <= LONGEST_TITLE ? title.replace(/[.;]$/, '') : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`
+  title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`
 
 const conferenceView = ({ row, content }: Loaded): LivingPlan['conference'] => ({
   id: row.id,
@@ -202,9 +202,10 @@ function offersOf({ loaded, today }: Seen): LivingPlan['ruleOffers'] {
 
 const timelineIn = ({ loaded, today, dated, conflicts }: Seen, offers: LivingPlan['ruleOffers']): LivingPlan['timeline'] => {
   const { anchor, planDate } = loaded.conference
+  const titles = new Map(loaded.rules.map(({ key, title }) => [key, short(title)]))
   const pending = offers
     .filter(({ state }) => state === 'pending')
-    .map(({ key, text: title, wouldBe }) => ({ key, title, wouldBe: dayOrNull(wouldBe) }))
+    .map(({ key, text, wouldBe }) => ({ key, title: titles.get(key) ?? text, wouldBe: dayOrNull(wouldBe) }))
   return timelineOf({
     today,
     planDate,

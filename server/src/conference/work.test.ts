@@ -53,7 +53,7 @@ test('the Chair has the decision and the day; the department of economy its esti
   expect(chair.due.map(({ place }) => place)).toEqual(['VI.1'])
   expect((await workOf('finance', 'loi-bac')).due.map(({ title }) => title)).toEqual([
     'Kế hoạch dự trù kinh phí',
-    'tham mưu bố trí kinh phí phục vụ Hội nghị',
+    'Tham mưu bố trí kinh phí phục vụ Hội nghị',
   ])
   expect((await workOf('front', 'kien-moc')).due).toHaveLength(3)
   expect((await workOf('door', 'kien-moc')).due).toEqual([])
