@@ -24,7 +24,7 @@ const isItem = ({ title, children, label, topics }: Section): boolean =>
 
 function aimOf(section: Section): Aim | null {
   const [purpose, requirement] = [isAbout(section, 'purpose'), isAbout(section, 'requirement')]
-  if (purpose && requirement) return section.body && !says(AIMS, section.body) ? 'requirement' : 'purpose'
+  if (purpose && requirement) return says(AIMS, section.text) ? 'purpose' : 'requirement'
   if (purpose) return 'purpose'
   return requirement ? 'requirement' : null
 }

@@ -1,5 +1,5 @@
 import { timesIn } from '../dates/clock.ts'
-import { bare } from '../lines/pieces.ts'
+import { bare, bySemicolon } from '../lines/pieces.ts'
 import { every, first, says } from '../lines/search.ts'
 import { cut, isEmpty, passage, type Stretch } from '../lines/stretch.ts'
 import { isAbout, type Section } from '../outline/section.ts'
@@ -31,7 +31,7 @@ export function programmeItems(scene: Scene): Item[] {
   const leaves = inside.filter((section) => section.cells === null && !isHeadingOnly(section))
   const listed = leaves.filter(({ label }) => label !== null)
   const items = (listed.length >= 2 ? listed : plainList(leaves)).filter((leaf) => !isNote(leaf))
-  return (items.length > 0 ? withTail(items, leaves) : leaves).flatMap(runOn).flatMap(itemOf)
+  return (items.length > 0 ? withTail(items, leaves) : leaves).flatMap(inSentence).flatMap(runOn).flatMap(itemOf)
 }
 
 /** A heading above the list, not an item: it has its own list or names the programme. */
@@ -39,7 +39,9 @@ const isHeadingOnly = (section: Section): boolean =>
   section.children.some(({ label, cells }) => label !== null || cells !== null) ||
   (section.title !== null && section.body === null && isTopical(section.title))
 const isTopical = (title: Stretch): boolean => says(/kich ban|chuong trinh|trinh tu|noi dung (?:chinh|hoi nghi)/, title)
-const isNote = ({ text }: Pick<Section, 'text'>): boolean => says(/^(?:luu y|ghi chu|can cu|thoi gian:|dia diem:)/, text)
+/** Sessions ("Buổi sáng:") and what only comments the list. */
+const isNote = ({ text }: Pick<Section, 'text'>): boolean =>
+  says(/^(?:buoi|phien|ngay|phan)\b[^:]{0,40}:$/, text) || says(/^(?:luu y|ghi chu|can cu|thoi gian:|dia diem:)/, text)
 
 /** Lines without labels are a list where they do not end in full stops or begin with times. */
 const plainList = (leaves: readonly Section[]): readonly Section[] => {
@@ -51,10 +53,23 @@ const plainList = (leaves: readonly Section[]): readonly Section[] => {
 const withTail = (items: readonly Section[], leaves: readonly Section[]): Section[] =>
   items.length === 1 && leaves.length > 1 ? leaves.filter((leaf) => !isNote(leaf)) : [...items]
 
+const LISTED = /^[^:;]{0,60}(?:gom|nhu sau|noi dung(?: chinh)?|chuong trinh)(?: co)?:\s*/
+
+/** "Chương trình gồm: …; …; …": one sentence that lists the items. */
+function inSentence(section: Section): (Section | Stretch)[] {
+  const said = section.body ?? section.text
+  const parts = bySemicolon(said)
+  if (parts.length < 3) return [section]
+  const lead = first(LISTED, said)
+  const listed = lead ? bySemicolon(cut(said, lead.all.to - said.from)) : parts
+  return listed.map(bare)
+}
+
 const NUMBERED = /(?<=^|[.;:,] ?|\s)(?<no>\d{1,2})[.)] (?=\p{L})/u
 
 /** "1. Chào cờ. 2. Khai mạc. 3. …" in one paragraph. */
-function runOn(section: Section): (Section | Stretch)[] {
+function runOn(section: Section | Stretch): (Section | Stretch)[] {
+  if ('whole' in section) return [section]
   const { full } = section
   const marks = every(NUMBERED, full).filter(({ groups }, index, all) => {
     const no = Number(groups.no?.text)

@@ -1,6 +1,7 @@
 import { labelOf } from '../outline/label.ts'
 import type { SourceLine } from '../source.ts'
 import {
+  columnsAfterFirst,
   hasLabel,
   isBrokenByEdge,
   isFinished,
@@ -47,18 +48,17 @@ function goesOn(group: Growing, line: SourceLine, width: number): boolean {
   return continues(last, next, { width, heading: isHeadingSoFar(group.lines), first: group.lines[0]?.text.trim() ?? '' })
 }
 
-const bars = (text: string): number => text.match(/\s\|(?=\s|$)/g)?.length ?? 0
-const columnsOf = (lines: readonly SourceLine[]): number => lines.reduce((sum, line) => sum + bars(line.text), 0)
+const columnsOf = (lines: readonly SourceLine[]): number => lines.reduce((sum, line) => sum + columnsAfterFirst(line), 0)
 
 /** A row is torn where its cell is: the rest has no bar of its own or fills up the missing ones. */
 function rowGoesOn(lines: readonly SourceLine[], line: SourceLine, width: number): boolean {
   const last = lines.at(-1)?.text.trim() ?? ''
   const next = line.text.trim()
-  if ((line.cells?.length ?? 0) > 1 || (lines[0]?.cells?.length ?? 0) > 1) return false
-  if (!isBrokenByEdge(last, next, width)) return false
-  if (bars(next) === 0)
-    return !hasLabel(next) && !isUpper(next) && !last.endsWith('.') && (startsLow(next) || isOpen(last) || next.length <= 30)
-  return startsLow(next) || last.endsWith('|') || columnsOf(lines) + bars(next) <= 2
+  if ((line.cells?.length ?? 0) > 1 || (lines[0]?.cells?.length ?? 0) > 1 || !isBrokenByEdge(last, next, width)) return false
+  const more = columnsAfterFirst(line)
+  if (more > 0) return startsLow(next) || last.endsWith('|') || columnsOf(lines) + more <= 2
+  if (hasLabel(next) || isUpper(next) || last.endsWith('.')) return false
+  return startsLow(next) || isOpen(last) || next.length <= 30
 }
 
 const isHeadingSoFar = (lines: readonly SourceLine[]): boolean => lines.every((line) => isUpper(line.text))

@@ -10,7 +10,16 @@ export function isUpper(text: string): boolean {
   return all.length >= 3 && letters(text).replace(/\p{Ll}/gu, '').length / all.length >= 0.85
 }
 
-export const isRow = (line: SourceLine): boolean => (line.cells?.length ?? 0) > 1 || /\s\|(?:\s|$)/.test(line.text)
+const BAR = /\s\|(?=\s|$)/g
+const GAP = /(?:\t| {3})\s*(?=\S)/g
+/** Cells of a row beyond its first: told by the file, by bars, or by wide gaps as a pasted table has them. */
+export function columnsAfterFirst(line: SourceLine): number {
+  if ((line.cells?.length ?? 0) > 1) return (line.cells?.length ?? 1) - 1
+  const bars = line.text.match(BAR)?.length ?? 0
+  return bars > 0 ? bars : (line.text.trim().match(GAP)?.length ?? 0)
+}
+/** One gap may be chance, two are a table. */
+export const isRow = (line: SourceLine): boolean => columnsAfterFirst(line) > (line.text.includes('|') || line.cells ? 0 : 1)
 /** A rule drawn with signs, or a page number on a line of its own. */
 export const isOrnament = (text: string): boolean =>
   /^[\s\-_=*.~–—]*$/.test(text) || /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/.test(text) || /^(?:Trang|Page)\s+\d+/i.test(text)

@@ -9,7 +9,7 @@ type Growing = { text: string[]; line: number[]; column: number[] }
 export function wholeOf(
   groups: readonly Group[],
   repairs: readonly Repair[],
-  columned: ReadonlySet<Group>,
+  columned: ReadonlyMap<Group, RegExp>,
 ): { whole: Whole; stretches: readonly Stretch[] } {
   const growing: Growing = { text: [], line: [], column: [] }
   const ends: (readonly [number, number])[] = []
@@ -17,7 +17,7 @@ export function wholeOf(
     const from = growing.text.length
     for (const line of group) {
       if (growing.text.length > from) put(growing, ' ', [line.n, 0])
-      addLine(growing, line, columned.has(group) ? /^(?:\t| {3})\s*(?=\p{Lu})/u : null)
+      addLine(growing, line, columned.get(group) ?? null)
     }
     ends.push([from, growing.text.length])
     put(growing, '\n', [group.at(-1)?.n ?? 0, 0])

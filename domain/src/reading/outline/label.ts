@@ -36,8 +36,8 @@ const SHAPES: readonly Shape[] = [
     rule: /^((?=[Il1|VX]*[IVX])[IVXl1|]{1,6})\s*[.)/](?![\dIVX])\s*/u,
     value: (m) => ordinal((m[1] ?? '').replace(/[l1|]/g, 'I')),
   },
-  { kind: 'roman', rule: /^([IVX]{1,5})\s*[-–]\s+(?=\p{Lu}{2})/u, value: (m) => ordinal(m[1] ?? '') },
-  { kind: 'letter', rule: /^([A-HJ-NĐ])\s*[.)/]\s+/u, value: (m) => letterValue(m[1] ?? '') },
+  { kind: 'roman', rule: /^([IVX]{1,5})\s*[-–]\s*(?=\p{Lu})/u, value: (m) => ordinal(m[1] ?? '') },
+  { kind: 'letter', rule: /^([A-HJ-NĐ])\s*(?:[.)/]\s+|[-–]\s*(?=\p{Lu}\p{L}))/u, value: (m) => letterValue(m[1] ?? '') },
   {
     kind: 'decimal',
     rule: /^((?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){1,3})\s*[.)]?\s+(?=\D)/u,

@@ -1,5 +1,5 @@
 import { type Group, joinLines } from '../lines/join.ts'
-import { isUpper } from '../lines/shape.ts'
+import { isRow, isUpper } from '../lines/shape.ts'
 import { cut, isEmpty, type Stretch, span, type Whole } from '../lines/stretch.ts'
 import { wholeOf } from '../lines/whole.ts'
 import { zonesOf } from '../lines/zones.ts'
@@ -32,7 +32,7 @@ export function paperOf(source: SourceText, repairs: readonly Repair[]): Paper {
   const title = titleLines.length > 0 ? [titleLines] : []
   const body = [...joinLines(zones.body), ...joinLines(zones.annexes)]
   const end = singly(zones.end)
-  const { whole, stretches } = wholeOf([...head, ...type, ...title, ...body, ...end], repairs, new Set([...head, ...end]))
+  const { whole, stretches } = wholeOf([...head, ...type, ...title, ...body, ...end], repairs, gapsOf([...head, ...end], body))
   const take = taker(stretches)
   const [heads, types, titles, bodies] = [take(head.length), take(type.length), take(title.length), take(body.length)]
   const opening = openingLength(bodies)
@@ -54,6 +54,15 @@ function titleWith(type: Stretch | undefined, title: Stretch | undefined): Stret
   return title ? span(rest, title) : rest
 }
 const TYPE_WORDS = /^\S+ \S+\s*/
+
+/** Wide gaps part cells: in head and end before a capital (a number or day may be left blank), in rows of a table before anything. */
+function gapsOf(blocks: readonly Group[], body: readonly Group[]): ReadonlyMap<Group, RegExp> {
+  const rows = body.filter((group) => group.some((line) => isRow(line) && !line.text.includes('|')))
+  return new Map([
+    ...blocks.map((group) => [group, /^(?:\t| {3})\s*(?=\p{Lu})/u] as const),
+    ...rows.map((group) => [group, /^(?:\t| {3})\s*(?=\S)/] as const),
+  ])
+}
 
 const taker = (stretches: readonly Stretch[]) => {
   let at = 0

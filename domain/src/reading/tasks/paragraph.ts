@@ -73,11 +73,21 @@ function pieceDrafts(sentence: Stretch, who: Who, scene: Scene): Draft[] {
 }
 
 function pieceDraft(piece: Stretch, named: Owned | null, acting: Who, scene: Scene): Draft {
-  const asked = named && leavesOwner(named) && named.rest.from > piece.from ? cut(piece, named.rest.from - piece.from) : piece
-  return { text: bare(withoutCriteria(asked)), ...acting, due: duesIn(piece, scene)[0] ?? null, kinds: null, label: null }
+  return {
+    text: bare(withoutCriteria(named ? work(piece, named) : piece)),
+    ...acting,
+    due: duesIn(piece, scene)[0] ?? null,
+    kinds: null,
+    label: null,
+  }
 }
-/** A long name before little work would hide the work. */
-const leavesOwner = ({ owner, rest, request }: Owned): boolean => request || rest.text.length < owner.text.length * 1.2
+
+/** A request's owner is its heading, and a long name before little work would hide the work. */
+function work(piece: Stretch, { owner, rest, request }: Owned): Stretch {
+  const duty = first(/^(?:co|chiu) trach nhiem /, rest)
+  if (duty) return cut(rest, duty.all.text.length)
+  return request || rest.text.length < owner.text.length * 1.2 ? rest : piece
+}
 
 /** "A, B, trước ngày …": a deadline at the end is that of all before it. */
 function withSharedDue(drafts: readonly Draft[]): Draft[] {
