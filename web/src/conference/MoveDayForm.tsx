@@ -25,7 +25,7 @@ export function MoveDayForm({ living, close }: { readonly living: LivingPlan; re
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const day = typedDay(text)
-  const preview = useQuery({ ...dayMoveQuery(conference.id, day ?? ''), enabled: day !== null })
+  const preview = useQuery({ ...dayMoveQuery(conference.id, day ?? ''), enabled: day !== null && !move.isPending && !move.isSuccess })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)

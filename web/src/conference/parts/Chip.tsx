@@ -6,10 +6,16 @@ import css from './Chip.module.css'
 import { isOpen, type Link, standingOf, wordOf } from './standing.ts'
 import { useTitle } from './use-title.ts'
 
-type Props = { readonly link: Link; readonly clause: string; readonly today: string; readonly open: () => void }
+type Props = {
+  readonly link: Link
+  readonly clause: string
+  readonly among: 'one' | 'several'
+  readonly today: string
+  readonly open: () => void
+}
 
 /** What a clause became: its state in shape and word, who holds it, by when. Opens what can be done with it. */
-export function Chip({ link, clause, today, open }: Props) {
+export function Chip({ link, clause, among, today, open }: Props) {
   const t = useWords()
   const title = useTitle(link, clause)
   const standing = standingOf(link)
@@ -20,6 +26,7 @@ export function Chip({ link, clause, today, open }: Props) {
       <StateMark standing={standing} />
       <span className={css.what}>
         <b>{title}</b>
+        {among === 'several' && title !== link.title && <small className={css.said}>{clause}</small>}
         {!check && (
           <small>
             {link.holder === null && isOpen(link) && <Icon name="person" size={13} />}

@@ -47,7 +47,14 @@ function Row({ paragraph, today, lit, keeps, open }: RowProps) {
             onMouseLeave={() => point(null)}
           >
             {clause.links.filter(keeps).map((link) => (
-              <Chip key={link.objectId} link={link} clause={clause.text} today={today} open={() => open(link, clause)} />
+              <Chip
+                key={link.objectId}
+                link={link}
+                clause={clause.text}
+                among={placed.length > 1 ? 'several' : 'one'}
+                today={today}
+                open={() => open(link, clause)}
+              />
             ))}
           </div>
         ))}

@@ -1,18 +1,18 @@
 import { moveTrialDay } from '@guong-sang/domain/people/api.ts'
-import { useNavigate } from '@tanstack/react-router'
-import { useAct } from '../../api/act.ts'
-import { paths } from '../../paths.ts'
+import { useMutation } from '@tanstack/react-query'
+import { call } from '../../api/call.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { useWords } from '../../words.ts'
+import { useNewStart } from './use-new-start.ts'
 
 /** Going back rebuilds the first day: first what that costs, then what was lost. */
 export function BackDialog({ close }: { readonly close: () => void }) {
   const t = useWords()
-  const go = useNavigate()
-  const back = useAct(moveTrialDay)
+  const newStart = useNewStart()
+  const back = useMutation({ mutationFn: () => call(moveTrialDay, { body: { to: 'back' } }), onSuccess: newStart })
   const lost = back.data?.lost ?? []
   if (back.isSuccess)
     return (
@@ -36,12 +36,8 @@ export function BackDialog({ close }: { readonly close: () => void }) {
       {back.isError && <Failure error={back.error} />}
       <FormFoot>
         <Button onClick={close}>{t('trial.back-stay')}</Button>
-        <Button
-          kind="first"
-          busy={back.isPending}
-          onClick={() => back.mutate({ body: { to: 'back' } }, { onSuccess: () => go({ to: paths.start }) })}
-        >
-          {t('trial.back-do')}
+        <Button kind="first" busy={back.isPending} onClick={() => back.mutate()}>
+          {t(back.isPending ? 'trial.rebuilding' : 'trial.back-do')}
         </Button>
       </FormFoot>
     </Dialog>

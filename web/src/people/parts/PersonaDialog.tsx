@@ -1,7 +1,6 @@
 import { choosePersona } from '@guong-sang/domain/people/api.ts'
-import { useNavigate } from '@tanstack/react-router'
-import { useAct } from '../../api/act.ts'
-import { paths } from '../../paths.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '../../api/call.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Failure } from '../../ui/Failure.tsx'
@@ -11,6 +10,7 @@ import { useWords } from '../../words.ts'
 import { useSession } from '../queries.ts'
 import { stayOut } from './enter.ts'
 import css from './PersonaDialog.module.css'
+import { useNewStart } from './use-new-start.ts'
 
 type Commune = 'kien-moc' | 'loi-bac'
 const places = ['kien-moc', 'loi-bac', null] as const
@@ -19,19 +19,19 @@ const places = ['kien-moc', 'loi-bac', null] as const
 export function PersonaDialog({ close }: { readonly close: () => void }) {
   const t = useWords()
   const session = useSession()
-  const go = useNavigate()
-  const choose = useAct(choosePersona)
+  const client = useQueryClient()
+  const newStart = useNewStart()
+  const choose = useMutation({
+    mutationFn: (body: { readonly persona: string | null; readonly commune: Commune }) => call(choosePersona, { body }),
+    onSuccess: async ({ authority }) => {
+      if (authority?.id === session.authority?.id) await client.invalidateQueries()
+      else await newStart()
+      close()
+    },
+  })
   const become = (persona: string | null, commune: Commune) => {
     if (persona === null) stayOut()
-    choose.mutate(
-      { body: { persona, commune } },
-      {
-        onSuccess: () => {
-          close()
-          void go({ to: paths.start })
-        },
-      },
-    )
+    choose.mutate({ persona, commune })
   }
   return (
     <Dialog title={t('persona.title')} close={close} wide="wide">
