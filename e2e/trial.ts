@@ -21,6 +21,9 @@ export async function startTrial(): Promise<Trial> {
   })
   const url = `http://localhost:${port}`
   await untilHealthy(url, child)
+  child.on('exit', (code, signal) => {
+    if (code !== 0) console.error(`the server stopped with ${code ?? signal}`)
+  })
   return { url, dataDir, stop: () => stop(child, dataDir) }
 }
 
