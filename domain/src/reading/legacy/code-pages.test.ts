@@ -11,7 +11,6 @@ const LETTERS = 'aàảãáạăằẳẵắặâầẩẫấậđeèẻẽéẹ
 test('Windows-1252 is decoded as browsers decode it, and back', () => {
   expect(fromWindows1252(ALL)).toBe(new TextDecoder('windows-1252').decode(ALL))
   expect(toWindows1252(fromWindows1252(ALL))).toEqual([...ALL])
-  expect(toWindows1252('Hội')).toBe(null)
 })
 
 test('Windows-1258 letters are those of the standard table', () => {
@@ -42,5 +41,5 @@ test('VNI: ươ with every tone, and letters that stand alone', () => {
 
 test('runs that are no UTF-8 stay as they are', () => {
   expect(fromMojibake('Ã‰ đã â€œtốtâ€\u009d Ã')).toBe('É đã “tốt” Ã')
-  expect(fromMojibake('â!')).toBe('â!')
+  expect(fromMojibake('â! â€')).toBe('â! â€')
 })

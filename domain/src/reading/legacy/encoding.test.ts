@@ -48,7 +48,13 @@ test('new text pasted under old text keeps its own letters, line by line', () =>
 })
 
 test('clean text, text without marks and text without letters are left alone', () => {
-  for (const text of ['Tổ chức Hội nghị «điển hình» 50 m² – “xã”…', 'To chuc Hoi nghi', '15/8/2025', '']) {
+  for (const text of [
+    'Tổ chức Hội nghị «điển hình» 50 m² – “xã”…',
+    'To chuc Hoi nghi',
+    'hội nghị xã Kiên Mộc tổ chức\nhéi',
+    '15/8/2025',
+    '',
+  ]) {
     expect(decodeLegacy(text)).toEqual({ text, encoding: 'unicode', mixed: false })
   }
 })

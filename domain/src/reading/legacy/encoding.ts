@@ -28,13 +28,12 @@ const WORTH_IT = 0.15
 export function decodeLegacy(text: string): Decoded {
   const encoding = encodingOf(text)
   if (encoding === 'unicode' && !suspicious(text)) return { text: text.normalize('NFC'), encoding, mixed: false }
-  const lines = text.split('\n')
-  const picks = lines.map((line) => encodingOfLine(line, encoding))
-  const decoded = lines.map((line, at) => DECODERS[picks[at] ?? encoding](line)).join('\n')
-  const used = new Set(picks.filter((_, at) => marked(lines[at] ?? '').length > 0))
+  const lines = text.split('\n').map((line) => ({ line, pick: encodingOfLine(line, encoding), telling: marked(line).length > 0 }))
+  const used = new Set(lines.filter(({ telling }) => telling).map(({ pick }) => pick))
+  const [other = encoding] = [...used].filter((pick) => pick !== 'unicode')
   return {
-    text: decoded,
-    encoding: encoding === 'unicode' ? ([...used].find((pick) => pick !== 'unicode') ?? encoding) : encoding,
+    text: lines.map(({ line, pick }) => DECODERS[pick](line)).join('\n'),
+    encoding: encoding === 'unicode' ? other : encoding,
     mixed: used.size > 1,
   }
 }
@@ -45,13 +44,16 @@ export function encodingOf(text: string): Encoding {
   return best(words, 'unicode', WORTH_IT)
 }
 
+/** In a sound text so many words of a line must be strange before the line is taken for old letters. */
+const TELLING_WORDS = 3
+
 /** Letters that no one-byte encoding shows: a line with one of them was typed in Unicode. */
 const UNICODE_ONLY = /[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]/
 
 function encodingOfLine(line: string, whole: Encoding): Encoding {
   if (whole !== 'unicode' && UNICODE_ONLY.test(line)) return 'unicode'
   const words = marked(line)
-  if (words.length === 0) return whole
+  if (words.length === 0 || (whole === 'unicode' && words.length < TELLING_WORDS)) return whole
   return best(words, whole, whole === 'unicode' ? 0.5 : 0)
 }
 

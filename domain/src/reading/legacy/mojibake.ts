@@ -17,7 +17,6 @@ function repaired(run: string): string {
 /** Editors turn the byte A0 (no-break space) into a plain space: it is read as A0 again. */
 function letterOf(run: string): string | null {
   const bytes = toWindows1252(run.replace(/ /g, '\u00a0'))
-  if (bytes === null) return null
   try {
     return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''))
   } catch {

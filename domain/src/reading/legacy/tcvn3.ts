@@ -16,7 +16,7 @@ const LOWER: readonly (readonly [first: number, letters: string])[] = [
 const table: SingleByte = singleByte(LOWER)
 
 /** Letters of TCVN3, given as the Latin-1 letters that stand in a Unicode file. */
-export const fromTcvn3 = (text: string): string => capitalsOf(text, table.decode(text))
+export const fromTcvn3 = (text: string): string => capitalsOf(table.decode(text))
 
 /** What a font .VnTimeH shows: every letter a capital, whatever was typed. */
 export const fromTcvn3Capitals = (text: string): string => table.decode(text).toUpperCase()
@@ -25,8 +25,7 @@ export const fromTcvn3Capitals = (text: string): string => table.decode(text).to
  * TCVN3 has no accented capitals: typists took the small letter of a capital font, so "HO¹CH" is HOẠCH.
  * Of a word with one plain letter ("KÕ") the words beside it decide.
  */
-function capitalsOf(source: string, decoded: string): string {
-  if (source.length !== decoded.length) return decoded
+function capitalsOf(decoded: string): string {
   return decoded.replace(/[^\n]+/g, (line) => {
     const words = line.split(/([^\p{L}\p{M}]+)/u)
     return words.map((word, at) => (shouted(word) || (short(word) && near(words, at)) ? word.toUpperCase() : word)).join('')

@@ -9,14 +9,5 @@ export const fromWindows1252 = (bytes: Uint8Array): string => {
   return text
 }
 
-/** The bytes that Western Windows showed as this text; null where a letter is none of them. */
-export function toWindows1252(text: string): number[] | null {
-  const bytes: number[] = []
-  for (const letter of text) {
-    const code = letter.charCodeAt(0)
-    const byte = byteOf.get(letter) ?? (letter.length === 1 && code < 0x100 ? code : undefined)
-    if (byte === undefined) return null
-    bytes.push(byte)
-  }
-  return bytes
-}
+/** The bytes that Western Windows showed as this text, which must be of its letters. */
+export const toWindows1252 = (text: string): number[] => [...text].map((letter) => byteOf.get(letter) ?? letter.charCodeAt(0))

@@ -12,8 +12,10 @@ export function turnedBy(canvas: Canvas, { quarters, tilt }: Turn): Canvas {
   const context = out.getContext('2d')
   context.fillStyle = '#fff'
   context.fillRect(0, 0, out.width, out.height)
+  context.save()
   context.translate(out.width / 2, out.height / 2)
   context.rotate((quarters * Math.PI) / 2 + (tilt * Math.PI) / 180)
   context.drawImage(canvas, -canvas.width / 2, -canvas.height / 2)
+  context.restore()
   return out
 }
