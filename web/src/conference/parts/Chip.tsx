@@ -26,7 +26,7 @@ export function Chip({ link, clause, among, today, open }: Props) {
       <StateMark standing={standing} />
       <span className={css.what}>
         <b>{title}</b>
-        {among === 'several' && title !== link.title && <small className={css.said}>{clause}</small>}
+        {among === 'several' && link.kind !== 'paper' && <small className={css.said}>{clause}</small>}
         {!check && (
           <small>
             {link.holder === null && isOpen(link) && <Icon name="person" size={13} />}

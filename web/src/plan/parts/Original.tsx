@@ -27,7 +27,7 @@ export function Original({ plan, lit, bring, point, choose }: Props) {
     const shown = frame.current
     const target = bring === undefined ? null : shown?.querySelector<HTMLElement>(`[data-line="${bring}"]`)
     // Not scrollIntoView: only this frame may move, never the page.
-    if (shown && target) shown.scrollTo({ top: target.offsetTop - shown.clientHeight / 3 })
+    if (shown && target) shown.scrollTo({ top: shown.scrollTop + topOf(target) - topOf(shown) - shown.clientHeight / 3 })
   }, [bring])
   return (
     <div className={css.original}>
@@ -66,3 +66,5 @@ export function Original({ plan, lit, bring, point, choose }: Props) {
     </div>
   )
 }
+
+const topOf = (element: HTMLElement) => element.getBoundingClientRect().top
