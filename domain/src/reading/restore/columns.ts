@@ -4,7 +4,7 @@ import { isMarked } from './damage.ts'
 import { abbreviationKey, type Lexicon } from './lexicon.ts'
 import type { Token } from './token.ts'
 import { LOWER, type Shape, TITLE, UPPER } from './trie.ts'
-import { modelWord, NUMBER, ROMAN, UNKNOWN } from './word-model.ts'
+import { modelWord, NAME, NUMBER, ROMAN, UNKNOWN } from './word-model.ts'
 
 /** What a token may be: a word of the model, or (with `text`) something printed as it stands there. */
 export type Reading = Candidate & { readonly text?: string }
@@ -17,11 +17,16 @@ const KEPT = 12
 const AS_IT_IS = 7
 const MARKS_LOST = 0.5
 const NO_NUMBER = 4
+/** Letters whose capital looks like the small one: a reader mixes them. */
+const LIKE_SMALL = /^[COSUVWXZKP]/
+const NO_CAPITAL = 1
+const A_NAME = 7
 /** In a page that is damaged here and there a word is likelier to be what it says. */
 const CHANGED = 1.5
 const GOOD = 3
 
-export type Place = { readonly token: Token; readonly shape: Shape; readonly capitals: boolean }
+/** `within`: other words of the sentence stand before it. */
+export type Place = { readonly token: Token; readonly shape: Shape; readonly capitals: boolean; readonly within: boolean }
 
 export function shapeOf(text: string, capitals: boolean): Shape {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0
@@ -31,7 +36,8 @@ export function shapeOf(text: string, capitals: boolean): Shape {
 }
 
 /** All that the token of this place may be, cheapest first. */
-export function columnOf({ token, shape, capitals }: Place, loss: Loss, lexicon: Lexicon): Reading[] {
+export function columnOf(place: Place, loss: Loss, lexicon: Lexicon): Reading[] {
+  const { token, shape, capitals } = place
   if (token.kind === 'number') return [{ word: NUMBER, cost: 0, text: token.text }]
   if (token.kind === 'digits') return digits(token.text, loss, lexicon)
   if (token.kind === 'label') return [{ word: ROMAN, cost: 0, text: token.text.replace(/[Ll1|]/g, 'I') }]
@@ -42,12 +48,16 @@ export function columnOf({ token, shape, capitals }: Place, loss: Loss, lexicon:
     return [{ word: itself, cost: 0, text: token.text }, ...otherThan(itself, token.text, { shape, lexicon })]
   if (itself !== undefined || (isMarked(token.text) && shape === UPPER && !capitals))
     return [{ word: itself ?? UNKNOWN, cost: 0, text: token.text }]
-  return [
-    ...abbreviations(token.text, lexicon),
-    ...wordsFor(token.text, { shape, loss, lexicon }),
-    asItIs(token.text, shape, capitals),
-  ].sort((a, b) => a.cost - b.cost)
+  const words = wordsFor(token.text, { shape, loss, lexicon })
+  const named = place.within && shape === TITLE && !LIKE_SMALL.test(token.text) ? asName(token.text, words, lexicon) : words
+  return [...abbreviations(token.text, lexicon), ...named, asItIs(token.text, shape, capitals)].sort((a, b) => a.cost - b.cost)
 }
+
+/** A capital within a sentence: a word that is written so, else rather a name. */
+const asName = (text: string, words: readonly Reading[], { model }: Lexicon): Reading[] => [
+  ...words.map((c) => (model.capital.has(c.word) ? c : { ...c, cost: c.cost + NO_CAPITAL })),
+  { word: NAME, cost: A_NAME, text },
+]
 
 /** "dại" stands there: a good word, but in a mixed page perhaps "đại". */
 const otherThan = (itself: number, text: string, { shape, lexicon }: { shape: Shape; lexicon: Lexicon }): Reading[] =>

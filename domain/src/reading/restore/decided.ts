@@ -3,7 +3,7 @@ import { decide } from './lattice.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Spot } from './sentence.ts'
 import { shaped } from './trie.ts'
-import { EDGE, UNKNOWN } from './word-model.ts'
+import { EDGE, NAME, UNKNOWN } from './word-model.ts'
 
 /** A token and what its letters and its neighbours make of it. */
 export type Decided = {
@@ -30,7 +30,7 @@ export function decideAll(spots: readonly Spot[], columns: readonly (readonly Re
     const word = reading?.word ?? UNKNOWN
     const spelt = model.words[word] ?? ''
     const text = reading?.text ?? shaped(spelt, spot.shape)
-    const left = spot.token.kind === 'word' && word === UNKNOWN && text === spot.token.text
+    const left = spot.token.kind === 'word' && (word === UNKNOWN || word === NAME) && text === spot.token.text
     const printed = reading?.text !== undefined && !left
     return { spot, column, word, spelt, text, printed, left, likelihood }
   })

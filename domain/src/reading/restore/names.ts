@@ -58,15 +58,14 @@ function runFrom(sentence: readonly Decided[], at: number): Decided[] {
   if (namesUnit(first)) return run
   for (let i = at + 1; i < sentence.length && run.length < 5; i++) {
     const [before, here] = [sentence[i - 1], sentence[i]]
-    if (!before || !here || !capital(here) || !beside(before.spot, here.spot)) break
+    if (!before || !here || !capital(here) || here.spot.shape !== before.spot.shape || !beside(before.spot, here.spot)) break
     run.push(here)
   }
   return run
 }
 
 const capital = ({ spot, printed }: Decided): boolean => spot.token.kind === 'word' && spot.shape !== LOWER && !printed
-const beside = (a: Spot, b: Spot): boolean =>
-  a.shape === b.shape && (a.line === b.line ? b.token.from - a.token.to === 1 : b.line === a.line + 1)
+const beside = (a: Spot, b: Spot): boolean => (a.line === b.line ? b.token.from - a.token.to === 1 : b.line === a.line + 1)
 const namesUnit = (decided: Decided | undefined): boolean => UNIT.has(wordOf(decided)) || UNIT.has(decided?.text.toLowerCase() ?? '')
 const wordOf = (decided: Decided | undefined): string => decided?.spelt ?? ''
 
@@ -78,18 +77,28 @@ type Around = {
 }
 
 function verdictOf(run: readonly Decided[], around: Around): Verdict[] {
-  const afterUnit = namesUnit(around.before)
-  const dated = wordOf(around.after) === 'ngày' && run.length > 1
-  const place = placeOf(
-    run.map((d) => d.column),
-    around.lexicon,
-  )
-  if (place && (afterUnit || dated || (place.words.length === run.length && !ordinary(run, around.lexicon))))
+  const near = around.before && run[0] && beside(around.before.spot, run[0].spot) ? around.before : undefined
+  const afterUnit = namesUnit(near)
+  const expected = afterUnit || (wordOf(around.after) === 'ngày' && run.length > 1)
+  const known = ordinary(run, around.lexicon)
+  const place = placeIn(run, around.lexicon)
+  if (place && (expected || (place.words.length === run.length && !known)))
     return place.words.map((word, i) => ({ text: written(word, run[i]), sureness: afterUnit ? place.sureness : 'medium' }))
-  if (isPerson(run, around)) return run.map(asItStands)
-  if (ordinary(run, around.lexicon) || (afterUnit && joins(around.before, run[0], around.lexicon))) return []
-  if (afterUnit || dated || around.kept.has(nameKey(run))) return run.slice(0, run[0]?.spot.capitals ? 2 : run.length).map(asItStands)
-  return run.length > 1 && !spoken(run, around.lexicon) ? run.map(asItStands) : []
+  if (!known && isPerson(run, around)) return run.map(asItStands)
+  if (known || (afterUnit && joins(near, run[0], around.lexicon))) return []
+  return unknownName(run, expected, around)
+}
+
+const placeIn = (run: readonly Decided[], lexicon: Lexicon) =>
+  placeOf(
+    run.map(({ column }) => column),
+    lexicon,
+  )
+
+/** In capitals nobody sees where a name ends: most have two words. */
+function unknownName(run: readonly Decided[], expected: boolean, { kept, lexicon }: Around): Verdict[] {
+  if (expected || kept.has(nameKey(run))) return run.slice(0, run[0]?.spot.capitals ? 2 : run.length).map(asItStands)
+  return run.length > 1 && !spoken(run, lexicon) ? run.map(asItStands) : []
 }
 
 /** The name as the document's own memory knows it. */
@@ -100,7 +109,6 @@ const written = (word: string, decided: Decided | undefined): string =>
   decided?.spot.shape === UPPER ? word.toUpperCase() : word.slice(0, 1).toUpperCase() + word.slice(1)
 
 function isPerson(run: readonly Decided[], { before, lexicon }: Around): boolean {
-  if (ordinary(run, lexicon)) return false
   if (TITLE_OF_PERSON.has(wordOf(before)) || COMRADE.test(before?.spot.token.text ?? '')) return true
   const [family, middle] = run.map((d) => fold(d.spot.token.text))
   return lexicon.families.has(family ?? '') && run.length > 1 && (run.length > 2 || MIDDLE.has(middle ?? ''))

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 export type PlaceFound = { readonly words: readonly string[]; readonly sureness: Sureness }
 
 /** Cost (−ln) a word may have to be taken for a place's, and how far the next spelling must lie behind. */
-const DEAREST = 5
+const DEAREST = 6.5
 const AHEAD = 2
 
 /** The longest name of the list that these tokens can be, if no other spelling comes near. */

@@ -66,7 +66,7 @@ function lossOf(sentences: readonly (readonly Spot[])[]): Loss {
 function columnsOf(loss: Loss, lexicon: Lexicon): (place: Place) => readonly Reading[] {
   const known = new Map<string, readonly Reading[]>()
   return (place) => {
-    const key = `${place.token.kind}${place.shape}${place.capitals ? '^' : ''}${place.token.text}`
+    const key = `${place.token.kind}${place.shape}${place.capitals ? '^' : ''}${place.within ? '.' : ''}${place.token.text}`
     const column = known.get(key) ?? columnOf(place, loss, lexicon)
     known.set(key, column)
     return column

@@ -19,7 +19,8 @@ export function sentencesIn(source: SourceText, states: readonly LineState[]): S
     const capitals = inCapitals(tokens)
     if (startsAnew(line.text, capitals, last)) sentences.push([])
     for (const token of tokens) {
-      sentences.at(-1)?.push({ token, capitals, shape: shapeOf(token.text, capitals), line: line.n })
+      const sentence = sentences.at(-1) ?? []
+      sentence.push({ token, capitals, shape: shapeOf(token.text, capitals), line: line.n, within: sentence.length > 0 })
       if (token.ends) sentences.push([])
     }
     last = { capitals, ended: tokens.at(-1)?.ends ?? false, length: line.text.trim().length }

@@ -14,6 +14,8 @@ export type WordModel = {
   /** Words that are spelt out; the others are abbreviations and stand-ins. */
   readonly spelt: ReadonlySet<string>
   readonly ids: ReadonlyMap<string, number>
+  /** Words that our phrases write with a capital within a sentence: "Hội", "Nhân", "Phòng". */
+  readonly capital: ReadonlySet<number>
   /** Share of each word. */
   readonly share: Float64Array
   /** Pairs of the open language: seen or not; and the share of all that were seen after a word. */
@@ -51,7 +53,8 @@ export function countWords(lists: { syllables: readonly string[]; pairs: readonl
   const sentences = lists.phrases.flatMap(sentencesOf).map((sentence) => sentence.map(idOf))
   const share = shares(words.length, weights, sentences)
   const spelt = new Set([...lists.syllables.map((row) => row.replace(/ .*/, '')), ...lists.phrases.flatMap(lowerCase)])
-  return { words, spelt, ids, share, ...openPairs(lists.pairs, ids, share), ...countRuns(sentences, words.length) }
+  const capital = new Set(lists.phrases.flatMap(titled).map((word) => ids.get(word) ?? UNKNOWN))
+  return { words, spelt, ids, capital, share, ...openPairs(lists.pairs, ids, share), ...countRuns(sentences, words.length) }
 }
 
 /**
@@ -69,6 +72,7 @@ export function sentencesOf(line: string): string[][] {
   ])
 }
 
+const titled = (line: string): string[] => (line.match(/(?<=[^.;:!?\s] )\p{Lu}\p{Ll}*(?!\p{L})/gu) ?? []).map((word) => word.toLowerCase())
 const lowerCase = (line: string): string[] => line.match(/(?<![\p{L}\p{N}&/-])\p{Ll}+(?![\p{L}\p{N}&/-])/gu) ?? []
 
 export function modelWord(token: string): string {
