@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { truthOf } from '../../../world/plan-truth.ts'
-import type { ClauseKind } from '../reading/reading.ts'
+import type { ClauseKind, Reading } from '../reading/reading.ts'
 import { day } from '../shared/day.ts'
-import { type AddedClause, withClause, writtenClauses } from './added-clause.ts'
-import { blankReading } from './blank-plan.ts'
+import { type AddedClause, roomForClause, writtenClauses } from './added-clause.ts'
+import { holding, settled } from './answer.ts'
+import { blankReading as blank } from './blank-plan.ts'
 
-const blank = blankReading('Kế hoạch')
 const added = (more: Partial<AddedClause> = {}): AddedClause => ({
   place: 'VI.2',
   kind: 'task',
@@ -14,6 +14,23 @@ const added = (more: Partial<AddedClause> = {}): AddedClause => ({
   due: null,
   ...more,
 })
+
+/** The clause with its words, as the officer's answer gives them. */
+const withClause = (reading: Reading, of: AddedClause): Reading => {
+  const room = roomForClause(reading, of)
+  const answer = {
+    path: room.path,
+    state: 'corrected',
+    value: of.text,
+    reason: null,
+    byId: 'a',
+    by: 'a',
+    at: '',
+    batch: 1,
+    undone: false,
+  } as const
+  return settled(room.reading, holding([answer]))
+}
 
 test('a task is written with its owner and due', () => {
   const reading = withClause(blank, added({ owner: 'Văn phòng', due: { by: day('2025-08-10') } }))
@@ -30,7 +47,7 @@ test('a task is written with its owner and due', () => {
       documents: [],
     },
   ])
-  expect(reading.clauses).toEqual([
+  expect(writtenClauses(reading)).toEqual([
     { id: 'VI.2#1', place: 'VI.2', text: 'Chuẩn bị hội trường', lines: [0, 0], confidence: 'high', kind: 'task', refs: ['tasks.0'] },
   ])
   expect(withClause(blank, added({ due: { daysBeforeEvent: 3 } })).tasks[0]?.deadline).toEqual({
@@ -50,7 +67,8 @@ test.each([
   ['scope', []],
   ['closing', []],
 ] as [ClauseKind, string[]][])('a %s stands for %j', (kind, refs) => {
-  expect(withClause(blank, added({ kind, owner: 'Văn phòng' })).clauses[0]?.refs).toEqual(refs)
+  const [clause] = writtenClauses(withClause(blank, added({ kind, owner: 'Văn phòng' })))
+  expect([clause?.text, clause?.refs]).toEqual(['Chuẩn bị hội trường', refs])
 })
 
 test('an owner of a programme item is kept, none is left out', () => {
@@ -64,13 +82,18 @@ test('an owner of a programme item is kept, none is left out', () => {
 test('it stands after its place, else its part, else last', () => {
   const reading = truthOf('kien-moc')
   const placeAfter = (place: string) => {
-    const { clauses } = withClause(reading, added({ place }))
+    const clauses = writtenClauses(withClause(reading, added({ place })))
     const at = clauses.findIndex(({ lines }) => lines[0] === 0)
     return [clauses[at - 1]?.place, clauses[at]?.id]
   }
   expect(placeAfter('VI.2')).toEqual(['VI.2', 'VI.2#7'])
   expect(placeAfter('II.9')).toEqual(['II.2.2', 'II.9#1'])
   expect(placeAfter('IX')).toEqual(['VI.5', 'IX#1'])
+})
+
+test('without its words it says nothing, and is no clause', () => {
+  expect(writtenClauses(roomForClause(blank, added()).reading)).toEqual([])
+  expect(writtenClauses(roomForClause(blank, added({ kind: 'time' })).reading)).toEqual([])
 })
 
 test('an added clause says what its entry says now, and goes with it', () => {
@@ -88,7 +111,7 @@ test('an added clause says what its entry says now, and goes with it', () => {
         id: 'x',
         place: 'I',
         kind: 'task' as const,
-        text: 'x',
+        text: '',
         lines: [0, 0] as const,
         confidence: 'high' as const,
         refs: ['elsewhere.0', 'tasks'],

@@ -10,12 +10,23 @@ export type AddedClause = {
   readonly due: { readonly by: Day } | { readonly daysBeforeEvent: number } | null
 }
 
-/** The reading with the clause at the end of its place, and the entry that it is cut around. It stands on no line: [0, 0]. */
-export function withClause(reading: Reading, added: AddedClause): Reading {
-  const { list, ref } = withEntry(reading, added)
-  const passage: Passage = { text: added.text, lines: [0, 0], confidence: 'high' }
-  const clause: Clause = { ...passage, id: nextId(reading.clauses, added.place), place: added.place, kind: added.kind, refs: ref }
-  return { ...reading, ...list, clauses: inserted(reading.clauses, clause) }
+/** Where its words are given: an answer like any other, so that undoing it takes the clause away. */
+export type RoomForClause = { readonly reading: Reading; readonly path: string }
+
+/** The reading with a clause that says nothing yet, and the entry that it is cut around. It stands on no line: [0, 0]. */
+export function roomForClause(reading: Reading, added: AddedClause): RoomForClause {
+  const { list, ref } = withEntry(reading, { ...added, text: '' })
+  const clause: Clause = {
+    id: nextId(reading.clauses, added.place),
+    place: added.place,
+    text: '',
+    lines: [0, 0],
+    confidence: 'high',
+    kind: added.kind,
+    refs: ref,
+  }
+  const [path = `clauses.${reading.clauses.length}`] = ref
+  return { reading: { ...reading, ...list, clauses: [...reading.clauses, clause] }, path }
 }
 
 type Entered = { readonly list: Partial<Reading>; readonly ref: readonly string[] }
@@ -80,13 +91,21 @@ function inserted(clauses: readonly Clause[], clause: Clause): Clause[] {
   return after < 0 ? [...clauses, clause] : clauses.toSpliced(after + 1, 0, clause)
 }
 
-/** An added clause says what its entry says now; one whose entry an officer took out is gone. The paper's own clauses stay as they are. */
-export const writtenClauses = (reading: Reading): Clause[] =>
-  reading.clauses.flatMap((clause) => {
-    if (clause.lines[0] !== 0 || clause.refs.length === 0) return [clause]
-    const text = clause.refs.map((ref) => entryText(reading, ref)).find((said) => said !== '')
-    return text === undefined ? [] : [{ ...clause, text }]
-  })
+/** The clauses that a plan says: an officer's says what its entry says now, and stands in its place; the paper's own stay as they are. */
+export function writtenClauses(reading: Reading): Clause[] {
+  let written: Clause[] = []
+  for (const clause of reading.clauses) {
+    const text =
+      clause.text !== ''
+        ? clause.text
+        : clause.refs
+            .map((ref) => entryText(reading, ref))
+            .join(' ')
+            .trim()
+    if (text !== '') written = clause.lines[0] > 0 ? [...written, clause] : inserted(written, { ...clause, text })
+  }
+  return written
+}
 
 function entryText(reading: Reading, ref: string): string {
   const [list = '', index = ''] = ref.split('.')

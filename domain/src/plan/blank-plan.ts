@@ -3,11 +3,11 @@ import { notCarriedOver } from './words.ts'
 
 const silent = { value: null } as const
 
-/** A plan written from nothing: every field silent but the title its officer gave. */
-export const blankReading = (title: string): Reading => ({
+/** A plan written from nothing: every field is silent until an officer answers it. */
+export const blankReading: Reading = {
   document: {
     type: silent,
-    title: { value: title, text: '', lines: [0, 0], confidence: 'high' },
+    title: silent,
     issuer: silent,
     parent: silent,
     commune: silent,
@@ -50,7 +50,7 @@ export const blankReading = (title: string): Reading => ({
   outline: [],
   clauses: [],
   warnings: [],
-})
+}
 
 /** Last time's plan as a start for this one: its wording without its days, number, people; nothing of it stands on this paper's lines. */
 export function carriedOver(last: Reading): Reading {

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { truthOf } from '../../../world/plan-truth.ts'
 import type { Answer } from './answer.ts'
+import { findingsOf } from './finding.ts'
 import { amendPlan, confirmPlan, type Plan, type PlanId, planCan, review } from './plan.ts'
 
 const given = (path: string, more: Partial<Answer> = {}): Answer => ({
@@ -37,6 +39,21 @@ test('a review says how much must be looked at and how much was', () => {
 test('confirming makes version 1 with the officers’ corrections in it', () => {
   const content = confirmed({ ...plan, answers: [...plan.answers, given('document.number', { state: 'corrected', value: '15' })] })
   expect([content.no, content.reading.document.number.value, content.answers.length]).toEqual([1, '15', 2])
+})
+
+test('each value of a version stands on lines of the paper, or in an answer with a name', () => {
+  const scalars = findingsOf(plan.reading).filter(({ path, kind }) => !/\.\d+/.test(path) && kind === 'text')
+  const answers = fc
+    .uniqueArray(fc.constantFrom(...scalars.map(({ path }) => path)))
+    .map((paths) => paths.map((path) => given(path, { state: 'corrected', value: 'Lời của cán bộ' })))
+  fc.assert(
+    fc.property(answers, (corrections) => {
+      const content = confirmed({ ...plan, answers: [given('signatory.name'), given('document.commune'), ...corrections] })
+      const named = new Set(content.answers.filter(({ by }) => by !== '').map(({ path }) => path))
+      const stray = findingsOf(content.reading).filter(({ path, value, lines }) => value !== null && lines === null && !named.has(path))
+      expect(stray).toEqual([])
+    }),
+  )
 })
 
 test.each([

@@ -1,10 +1,10 @@
-import { type AddedClause, withClause } from '@guong-sang/domain/plan/added-clause.ts'
+import { type AddedClause, roomForClause } from '@guong-sang/domain/plan/added-clause.ts'
 import { planCan } from '@guong-sang/domain/plan/plan.ts'
 import { refuse } from '@guong-sang/domain/shared/result.ts'
 import type { Acted, Deps } from '../platform/deps.ts'
 import type { Scope } from '../platform/scope.ts'
-import { type Saved, savedPlan } from './answer.ts'
-import { changeDraft, lockPlan } from './store.ts'
+import { nextBatch, type Saved, savedPlan } from './answer.ts'
+import { addAnswers, changeDraft, lockPlan } from './store.ts'
 
 /** A clause that an officer writes into a plan under review. */
 export const addClause = (deps: Deps, scope: Scope, { planId, ...added }: AddedClause & { readonly planId: string }): Acted<Saved> =>
@@ -12,6 +12,8 @@ export const addClause = (deps: Deps, scope: Scope, { planId, ...added }: AddedC
     const loaded = await lockPlan(tx, scope, planId)
     if (!loaded) return refuse('plan.unknown')
     if (!planCan('answer', loaded.plan)) return refuse('plan.not-under-review', { state: loaded.plan.state })
-    await changeDraft(tx, scope, loaded, withClause(loaded.plan.reading, added))
-    return await savedPlan(tx, scope, { planId, changed: [`clauses.${loaded.plan.reading.clauses.length}`], what: 'plan.clause-added' })
+    const { reading, path } = roomForClause(loaded.plan.reading, added)
+    await changeDraft(tx, scope, loaded, reading)
+    await addAnswers(tx, scope, loaded, [{ path, state: 'corrected', value: added.text, reason: null, batch: nextBatch(loaded) }])
+    return await savedPlan(tx, scope, { planId, changed: [path], what: 'plan.clause-added' })
   })

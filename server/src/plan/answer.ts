@@ -64,10 +64,13 @@ async function openToAnswers(tx: Tx, scope: Scope, planId: string): Promise<Resu
   return planCan('answer', loaded.plan) ? accept(loaded) : refuse('plan.not-under-review', { state: loaded.plan.state })
 }
 
+/** What is answered at one stroke is undone at one stroke. */
+export const nextBatch = ({ plan }: Loaded): number => Math.max(0, ...plan.answers.map(({ batch }) => batch)) + 1
+
 type Given = Pick<Answer, 'path' | 'state' | 'value' | 'reason'>
 
 async function saveBatch(tx: Tx, scope: Scope, loaded: Loaded, given: readonly Given[]): Promise<Result<Saved>> {
-  const batch = Math.max(0, ...loaded.plan.answers.map((answer) => answer.batch)) + 1
+  const batch = nextBatch(loaded)
   await addAnswers(
     tx,
     scope,

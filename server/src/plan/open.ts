@@ -9,10 +9,16 @@ import type { Scope } from '../platform/scope.ts'
 import type { Tx } from '../platform/tx.ts'
 import { attachPlan } from '../reading/attach-plan.ts'
 import { readingOf, resultOf } from '../reading/store.ts'
-import { addPlan, addVersion, planOf } from './store.ts'
+import { addAnswers, addPlan, addVersion, planOf } from './store.ts'
 
 export type OpenFrom = { readonly readingId: string } | { readonly blank: { readonly title: string } } | { readonly planId: string }
-type Start = { readonly reading: Reading; readonly source: SourceText; readonly repairs: readonly Repair[] }
+type Start = {
+  readonly reading: Reading
+  readonly source: SourceText
+  readonly repairs: readonly Repair[]
+  /** What its officer says of it in opening it. */
+  readonly title: string | null
+}
 
 const noSource: SourceText = { kind: 'text', pages: 0, lines: [], notes: [] }
 
@@ -30,26 +36,29 @@ export const openPlan = (deps: Deps, scope: Scope, { from }: { readonly from: Op
   })
 
 async function startOf(tx: Tx, scope: Scope, from: OpenFrom): Promise<Result<Start>> {
-  if ('blank' in from) return accept({ reading: blankReading(from.blank.title), source: noSource, repairs: [] })
+  if ('blank' in from) return accept({ reading: blankReading, source: noSource, repairs: [], title: from.blank.title })
   if ('planId' in from) {
     const last = await planOf(tx, scope, from.planId)
     if (!last) return refuse('plan.unknown')
-    return accept({ reading: carriedOver(last.plan.confirmed?.reading ?? last.plan.reading), source: noSource, repairs: [] })
+    return accept({ reading: carriedOver(last.plan.confirmed?.reading ?? last.plan.reading), source: noSource, repairs: [], title: null })
   }
   const read = await readingOf(tx, scope, from.readingId)
   if (!read) return refuse('reading.unknown')
   const result = read.state === 'read' ? await resultOf(tx, scope, from.readingId) : undefined
-  return result ? accept(result) : refuse('plan.reading-unreadable', { state: read.state })
+  return result ? accept({ ...result, title: null }) : refuse('plan.reading-unreadable', { state: read.state })
 }
 
 type Saved = { readonly planId: string; readonly readingId: string | null; readonly fromPlanId: string | null; readonly start: Start }
 
-async function savePlan(tx: Tx, scope: Scope, { planId, readingId, fromPlanId, start }: Saved): Promise<void> {
+async function savePlan(tx: Tx, scope: Scope, { planId, readingId, fromPlanId, start: { title: given, ...start } }: Saved): Promise<void> {
   const { authorityId, now } = scope
   const { document, conference } = start.reading
-  const title = document.title.value ?? conference.name.value ?? ''
+  const title = given ?? document.title.value ?? conference.name.value ?? ''
   const plan = { authorityId, id: planId, title, state: 'under_review', versionNo: 1, readingId, fromPlanId } as const
   await addPlan(tx, { ...plan, parent: null, madeAt: now.at, savedAt: now.at })
   const sealed = { reason: null, paper: null, content: null, digest: null, confirmedBy: null, confirmedAt: null }
   await addVersion(tx, { authorityId, planId, no: 1, state: 'draft', readingId, ...start, ...sealed })
+  if (given === null) return
+  const opened = { row: { ...plan, parent: null, madeAt: now.at, savedAt: now.at }, plan: { answers: [] } }
+  await addAnswers(tx, scope, opened, [{ path: 'document.title', state: 'corrected', value: given, reason: null, batch: 1 }])
 }

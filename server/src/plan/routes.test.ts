@@ -60,6 +60,20 @@ test('a plan written from nothing is confirmed once it has a name, an issuer, an
   expect(living.conflicts).toMatchObject([{ code: 'day-unknown' }])
 })
 
+test('what an officer writes into a plan is his answer: undoing takes it away', async () => {
+  const planId = await open({ blank: { title: 'Kế hoạch mẫu' } })
+  const clause = async (kind: string) =>
+    ask('POST', `/api/plans/${planId}/clauses`, { body: { place: 'I', kind, text: `Nội dung ${kind}` } })
+  expect((await clause('purpose')).body).toMatchObject({ changed: ['purposes.0'] })
+  expect((await clause('time')).body).toMatchObject({ changed: ['clauses.1'] })
+  const texts = async () => (await review(planId)).clauses.map(({ text }) => text)
+  expect(await texts()).toEqual(['Nội dung purpose', 'Nội dung time'])
+  await ask('POST', `/api/plans/${planId}/answers/undo`)
+  expect(await texts()).toEqual(['Nội dung purpose'])
+  const title = (await review(planId)).findings.find(({ path }) => path === 'document.title')
+  expect(title).toMatchObject({ value: null, answer: { state: 'corrected', value: 'Kế hoạch mẫu', by: 'Phòng Văn hóa - Xã hội' } })
+})
+
 test('a plan from last time’s carries its wording over, not its days', async () => {
   const { planId: last } = await underReview(world, 'kien-moc')
   const next = await review(await open({ planId: last }))

@@ -94,12 +94,9 @@ export type NewAnswer = Pick<Answer, 'path' | 'state' | 'value' | 'reason' | 'ba
   readonly at?: Date
 }
 
-export async function addAnswers(
-  tx: Tx,
-  scope: Scope,
-  { row, plan }: Pick<Loaded, 'row' | 'plan'>,
-  given: readonly NewAnswer[],
-): Promise<void> {
+type Answered = { readonly row: PlanRow; readonly plan: Pick<Plan, 'answers'> }
+
+export async function addAnswers(tx: Tx, scope: Scope, { row, plan }: Answered, given: readonly NewAnswer[]): Promise<void> {
   if (given.length === 0) return
   const first = plan.answers.length + 1
   const { actor, now, authorityId } = scope
