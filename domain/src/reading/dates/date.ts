@@ -51,7 +51,10 @@ function datedOf(at: Stretch, groups: Readonly<Record<string, Stretch | undefine
   return { day, since, at: span(at, at), yearWritten: groups.y !== undefined }
 }
 
+/** "12/KH", "tuần 2 tháng 5": digits of something else. */
 const isWithinNumber = (at: Stretch, of: Stretch): boolean =>
-  /[\d/.]$/.test(of.folded.slice(0, at.from - of.from)) || /^[\d-]*\/?[a-z]{2}/.test(of.folded.slice(at.to - of.from))
+  /(?:tuan(?: thu)?|quy|dot|dieu|khoan|lan thu|nhom|khoa|so) *$/.test(of.folded.slice(0, at.from - of.from)) ||
+  /[\d/.]$/.test(of.folded.slice(0, at.from - of.from)) ||
+  /^[\d-]*\/?[a-z]{2}/.test(of.folded.slice(at.to - of.from))
 const isDateAlone = (at: Stretch, of: Stretch): boolean =>
   /^(?:ngay|tu)\b|thang/.test(at.folded) || BEFORE_SHORT.test(of.folded.slice(0, at.from - of.from))

@@ -1,7 +1,9 @@
 import { foldEven } from '../lines/fold-even.ts'
 import type { Whole } from '../lines/stretch.ts'
 
-const SHORT = /^(?:THCS|THPT|TH|PTDTBT|PTDTNT|UBND|HĐND|HDND|MTTQ|TDTT|TTGDTX|LLVT|BCH|BCHQS|TP|QK|KHKT|GD|ĐT|GDĐT)$/
+/** Shortened words keep their capitals: those without a vowel (THCS, UBND, CHQS) and a few others. */
+const SHORT = /^(?:[^AEIOUYaeiouy\d]{2,}|UBND|UBMTTQ|PTDTBT|TTGDTX|BCH\w*|GDĐT|TP)$/
+const SCHOOL = /^(?:THCS|THPT|TH|PTDTBT|PTDTNT)$/
 const UNIT = /^(?:xa|phuong|huyen|tinh|quan|khu|tran|pho|thcs|thpt|hoc|non|th)$/
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
@@ -18,8 +20,8 @@ export function asWritten(upper: string, whole: Whole): string {
 function lowered(upper: string): string {
   let named = false
   const words = upper.split(/\s+/).map((word) => {
-    if (SHORT.test(word)) {
-      named = true
+    if (SHORT.test(foldEven(word).toUpperCase())) {
+      named ||= SCHOOL.test(word)
       return word
     }
     const low = named ? capital(word.toLowerCase()) : word.toLowerCase()

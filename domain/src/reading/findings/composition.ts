@@ -10,7 +10,9 @@ export function compositionOf(scene: Scene): Passage[] {
   return about(scene, 'composition')
     .filter(({ topics, body, cells }) => body && !cells && !topics.has('programme') && !topics.has('upper'))
     .flatMap(({ body }) => (body ? sentences(body) : []))
-    .filter((sentence) => !isRule(sentence) && !says(/^(?:chu trong|uu tien|trong do|toi da|tong )/, sentence))
+    .filter(
+      (sentence) => !isRule(sentence) && !says(/^(?:chu trong|uu tien|trong do|toi da|tong |phien|thoi gian|dia diem|hoi nghi )/, sentence),
+    )
     .flatMap(bySemicolon)
     .filter((piece) => !says(/^(?:chu trong|uu tien)/, piece))
     .map((piece) => passage(bare(withoutShares(piece))))

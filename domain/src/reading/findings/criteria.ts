@@ -1,8 +1,9 @@
 import { bare, byCommaBefore, sentences } from '../lines/pieces.ts'
-import { first } from '../lines/search.ts'
+import { first, says } from '../lines/search.ts'
 import { cut, passage, type Stretch } from '../lines/stretch.ts'
 import { type Section, walk } from '../outline/section.ts'
 import type { Passage } from '../reading.ts'
+import { ownerPhrase } from '../tasks/owner.ts'
 import { about, type Scene } from './scene.ts'
 
 /** What makes a model is listed after "là những". */
@@ -22,8 +23,9 @@ export function criteriaOf(scene: Scene): Passage[] {
 }
 
 /** Under a heading "Tiêu chuẩn" every item is one; what is to be sent and how many are proposed is none. */
-function isCriterion({ topics, body, title, children, cells }: Section): boolean {
-  if (cells || topics.has('procedure') || topics.has('quantity') || !topics.has('criteria')) return false
+function isCriterion({ topics, body, text, title, children, cells }: Section): boolean {
+  if (cells || topics.has('quantity') || !topics.has('criteria')) return false
+  if (topics.has('procedure') && (ownerPhrase(text) || says(/\b(?:gui|nop)\b/, text))) return false
   return body !== null || (title !== null && children.length === 0)
 }
 

@@ -1,4 +1,5 @@
 import type { Found } from '../found.ts'
+import { bySemicolon } from '../lines/pieces.ts'
 import { before, everyPrinted, first } from '../lines/search.ts'
 import { cut, isEmpty, passage, type Stretch, span } from '../lines/stretch.ts'
 import type { Reading, Recipient } from '../reading.ts'
@@ -9,7 +10,7 @@ import { found, nothing } from './find.ts'
 export type End = { readonly recipients: readonly Recipient[]; readonly signatory: Reading['signatory'] }
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\s'-]{2,}"
-const SIGN = new RegExp(`(?:^|\\s)(?<sign>(?:(?:TM|KT|TL|TUQ|TUN|Q)\\s*[./]|[TK]/[MLT]\\.?)\\s*${CAPITALS})$`, 'u')
+const SIGN = new RegExp(`(?:^|\\s)(?<sign>(?:(?:TM|KT|TL|TUQ|TUN)\\s*[./]|[TK]/[MLT]\\.?)\\s*${CAPITALS})$`, 'u')
 const OFFICE =
   /(?:^|\s)(?<office>(?:PHÓ |PHO |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|CHU TICH|HIỆU TRƯỞNG|HIEU TRUONG|GIÁM ĐỐC|GIAM DOC|VIỆN TRƯỞNG|BÍ THƯ|BI THU|CHỈ HUY TRƯỞNG|CHI HUY TRUONG|TRƯỞNG PHÒNG|TRUONG PHONG|TRƯỞNG BAN|TRUONG BAN|CHÍNH ỦY|CHINH UY|CHÍNH UỶ|CHÍNH TRỊ VIÊN|CHINH TRI VIEN|TƯ LỆNH|TRƯỞNG CÔNG AN|TRUONG CONG AN|TỔNG GIÁM ĐỐC|CHỦ NHIỆM|CHU NHIEM|TRUNG ĐOÀN TRƯỞNG|CHÁNH VĂN PHÒNG)(?:\s[\p{Lu}\s]*)?)$/u
 const HEADING = /^(?:[*-]\s*)?noi nhan ?:?/
@@ -52,9 +53,11 @@ function recipientsOf(left: readonly Stretch[]): Recipient[] {
     else if (isName(rest) && /[.;,]$/.test(last.text)) continue
     else if (!/[.;]$/.test(last.text)) items[items.length - 1] = span(last, rest)
   }
-  return items.map(recipient)
+  return items.flatMap(inOneLine).map(recipient)
 }
 
+/** "Sở Nội vụ; các khu; lưu VT.": without dashes the semicolons part them. */
+const inOneLine = (item: Stretch): Stretch[] => (/^[-–—+•*]/.test(item.text) ? [item] : bySemicolon(item))
 const isSignedLine = (of: Stretch): boolean => /^\(?(?:ky ten|da ky|ky,|dong dau)/.test(of.folded)
 const RANKS = '(?:(?:BSCKI+|ThS|TS|BS|DS|PGS|GS|Thạc sĩ|Tiến sĩ|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,]*\\s*)'
 const PERSON = new RegExp(`^${RANKS}*\\p{Lu}[\\p{L}']*(?:\\s\\p{Lu}[\\p{L}']*){1,5}$`, 'u')
@@ -99,8 +102,6 @@ const withoutRank = (name: string): string => name.replace(RANK, '')
 const positionOf = (office: Stretch | undefined, behalf: Stretch | undefined): Found<string> => {
   if (!office || office === behalf) return nothing
   const low = office.text.toLowerCase()
-  return found(
-    /phó chủ tịch|^chủ tịch/.test(low) ? low.replace(/^phó chủ/, 'Phó Chủ').replace(/^chủ/, 'Chủ') : asWritten(office.text, office.whole),
-    office,
-  )
+  const chair = low.replace(/^q/, 'Q').replace(/^phó/, 'Phó').replace('chủ', 'Chủ')
+  return found(/chủ tịch$/.test(low) ? chair : asWritten(office.text, office.whole), office)
 }

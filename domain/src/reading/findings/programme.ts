@@ -31,7 +31,11 @@ export function programmeItems(scene: Scene): Item[] {
   const leaves = inside.filter((section) => section.cells === null && !isHeadingOnly(section))
   const listed = leaves.filter(({ label }) => label !== null)
   const items = (listed.length >= 2 ? listed : plainList(leaves)).filter((leaf) => !isNote(leaf))
-  return (items.length > 0 ? withTail(items, leaves) : leaves).flatMap(inSentence).flatMap(runOn).flatMap(itemOf)
+  const chosen = items.length > 0 ? withTail(items, leaves) : leaves
+  return chosen
+    .flatMap((leaf) => inSentence(leaf, chosen.length))
+    .flatMap(runOn)
+    .flatMap(itemOf)
 }
 
 /** A heading above the list, not an item: it has its own list or names the programme. */
@@ -56,11 +60,12 @@ const withTail = (items: readonly Section[], leaves: readonly Section[]): Sectio
 const LISTED = /^[^:;]{0,60}(?:gom|nhu sau|noi dung(?: chinh)?|chuong trinh)(?: co)?:\s*/
 
 /** "Chương trình gồm: …; …; …": one sentence that lists the items. */
-function inSentence(section: Section): (Section | Stretch)[] {
+function inSentence(section: Section, among: number): (Section | Stretch)[] {
   const said = section.body ?? section.text
   const parts = bySemicolon(said)
   if (parts.length < 3) return [section]
   const lead = first(LISTED, said)
+  if (!lead && among > 1) return [section]
   const listed = lead ? bySemicolon(cut(said, lead.all.to - said.from)) : parts
   return listed.map(bare)
 }

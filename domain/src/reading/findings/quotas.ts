@@ -12,7 +12,7 @@ const KEYS: readonly (readonly [PriorityKey, RegExp])[] = [
   ['women', /\b(?:nu|phu nu)\b/],
   ['ethnic_minority', /(?<!toan )\bdan toc\b(?! ta| viet nam)/],
   ['economic_sectors', /thanh phan kinh te/],
-  ['religion', /ton giao/],
+  ['religion', /ton giao|co dao\b/],
   ['youth', /\b(?:thanh nien|tuoi tre|(?:nguoi|can bo|dai bieu) tre|tre tuoi|duoi \d\d tuoi)\b/],
   ['armed_forces', /luc luong vu trang/],
 ]
@@ -21,7 +21,7 @@ const WISH = /(?:chu trong|uu tien|quan tam|(?:dam bao|bao dam|co) (?:ty le|co c
 const PERCENT = /(?<n>\d{1,3})(?:,\d+)? ?%/
 const ABOUT = /(?:khoang|xap xi|tren duoi|chung) *$/
 const AMOUNT_WORDS =
-  /(?:,? ?(?:dat|chiem|bang|la|co|voi|ty le|toi thieu|it nhat|khong duoi|tu|khoang|xap xi|tren|trong do|:|-|tong so dai bieu))+ ?$/
+  /(?:,? ?(?:dat|chiem|bang|la|co|voi|ty le|toi thieu|it nhat|khong duoi|tu|khoang|xap xi|tren|trong do|:|-|tong so dai bieu))+ ?$|^(?:toi thieu|it nhat|khoang|tren|khong duoi)? ?$/
 
 /** A share of the whole with its percent, as the composition says it. */
 export function sharesOf(scene: Scene): Share[] {
@@ -53,9 +53,9 @@ export function priorityGroupsOf(scene: Scene): PriorityGroup[] {
 }
 
 const composition = (scene: Scene): Stretch[] =>
-  paragraphs(
-    about(scene, 'composition', 'quantity', 'criteria').filter(({ topics, cells }) => !topics.has('programme') && cells === null),
-  ).flatMap(sentences)
+  paragraphs(about(scene, 'composition', 'quantity').filter(({ topics, cells }) => !topics.has('programme') && cells === null)).flatMap(
+    sentences,
+  )
 const keyOf = (category: string): PriorityKey | null => {
   const folded = category.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').toLowerCase()
   return /dien hinh|khach moi|lanh dao/.test(folded) ? null : (KEYS.find(([, rule]) => rule.test(folded))?.[0] ?? null)
@@ -72,7 +72,7 @@ function percentPieces(sentence: Stretch): Stretch[] {
 
 /** "A khoảng 70%, B khoảng 30%": a new share begins after the percent of the last. */
 function byPercent(piece: Stretch): Stretch[] {
-  const ends = [...piece.folded.matchAll(/%(?: (?:la|so|dai bieu|tong so)[^,;.]*)?,/g)].map(({ index, 0: sign }) => index + sign.length)
+  const ends = [...piece.folded.matchAll(/%[^,;.%]*,/g)].map(({ index, 0: sign }) => index + sign.length)
   const cuts = [0, ...ends, piece.folded.length]
   return cuts
     .slice(1)
@@ -85,8 +85,7 @@ function shareOf(whole: Stretch): Share | null {
   const hit = first(PERCENT, piece)
   if (!hit) return null
   const lead = cut(piece, 0, hit.all.from - piece.from)
-  const end = lead.folded.search(AMOUNT_WORDS)
-  const named = bare(end < 0 ? lead : cut(lead, 0, end))
+  const named = nameIn(lead)
   const tail = first(/^ ?(?:la|so|dai bieu la)? ?(?<who>.+)$/, cut(piece, hit.all.to - piece.from))?.groups.who
   const category = isEmpty(named) || /^(?:trong do|gom|co cau|ty le|toi thieu|it nhat)$/.test(named.folded) ? tail : named
   if (!category) return null
@@ -96,6 +95,14 @@ function shareOf(whole: Stretch): Share | null {
     category: category.text,
     ...passage(span(category.from < hit.all.from ? category : hit.all, category.from < hit.all.from ? hit.all : category)),
   }
+}
+
+/** What stands before the percent without words of amount; of "200 đại biểu, trong đó …" only what follows "trong đó". */
+function nameIn(lead: Stretch): Stretch {
+  const inner = lead.folded.lastIndexOf('trong do')
+  const own = inner < 0 ? lead : cut(lead, inner + 'trong do'.length)
+  const end = own.folded.search(AMOUNT_WORDS)
+  return bare(end < 0 ? own : cut(own, 0, end))
 }
 
 const afterColon = (of: Stretch): Stretch => {

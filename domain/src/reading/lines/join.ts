@@ -12,7 +12,6 @@ import {
   isTornName,
   isUpper,
   startsLow,
-  startsWithDigit,
   usualWidth,
 } from './shape.ts'
 
@@ -70,11 +69,15 @@ function continues(last: string, next: string, around: Around): boolean {
   if (isUpper(next)) return upperGoesOn(last, next, around)
   if (around.heading && !isOpen(last)) return startsLow(next) && !isFinished(last)
   if (/[.;:]\s\d{1,2}[.)]$/.test(last)) return true
-  if (isFinished(last)) return startsLow(next) && (last.endsWith(';') || isBrokenByEdge(last, next, around.width))
-  if (/^\d{1,2} ?(?:h|g|:|giờ)/.test(next) && !isBrokenByEdge(last, next, around.width)) return false
-  if (startsLow(next) || isOpen(last) || (!hasLabel(around.first) && isOpenName(last))) return true
-  if (startsWithDigit(next)) return isBrokenByEdge(last, next, around.width)
-  return /^["“'(]?[\p{Lu}"“(]/u.test(next) ? isBrokenByEdge(last, next, around.width) : !/^["“]/.test(next)
+  const torn = isBrokenByEdge(last, next, around.width)
+  if (isFinished(last)) return startsLow(next) && (last.endsWith(';') || torn)
+  return torn || flowsOn(last, next, around)
+}
+
+/** Nothing is finished and there was room left: only the words can say that it goes on. A time ("7h30") begins a line of a programme. */
+function flowsOn(last: string, next: string, around: Around): boolean {
+  if (/^\d{1,2} ?(?:h|g|:|giờ)/.test(next)) return false
+  return startsLow(next) || isOpen(last) || (!hasLabel(around.first) && isOpenName(last))
 }
 
 /** A dash or number in mid-sentence that happens to begin a line. */

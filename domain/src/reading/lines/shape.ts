@@ -50,7 +50,6 @@ const OPEN_WORDS =
 export const isOpen = (text: string): boolean =>
   /[-–,(/]$/.test(text) || /[.;:]\s\d{1,2}[.)]$/.test(text) || OPEN_WORDS.test(foldEven(text))
 export const startsLow = (text: string): boolean => /^["“'(]?\p{Ll}/u.test(text)
-export const startsWithDigit = (text: string): boolean => /^\d/.test(text)
 export const hasLabel = (text: string): boolean => labelOf(text) !== null
 /** "… của UBND tỉnh": its name is in the next line. A heading may end so, a sentence not. */
 export const isOpenName = (text: string): boolean =>

@@ -25,7 +25,7 @@ const RULES: readonly (readonly [Topic, RegExp])[] = [
   ['requirement', /^(?!.*noi dung.*yeu cau dat).*yeu cau/],
   ['time', /thoi gian|thoi diem|ngay to chuc/],
   ['venue', /dia diem/],
-  ['composition', /thanh phan|doi tuong (?:tham|du|moi)|co cau|khach moi|dai bieu (?:moi|tham|du hoi nghi)|^dai bieu$/],
+  ['composition', /thanh phan|doi tuong (?:tham|du|moi)|co cau|khach moi|dai bieu (?:moi|tham|du hoi nghi)|(?:^|- )dai bieu$|^phan bo/],
   ['quantity', /so luong|tong so dai bieu|^dai bieu$/],
   [
     'programme',

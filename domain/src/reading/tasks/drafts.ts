@@ -38,10 +38,14 @@ function draftsOfSection(section: Section, who: Who, scene: Scene): Draft[] {
   if (!said) return []
   if (isClosing(section)) return closing(said)
   if (isAbout(section, 'milestones')) return milestone(said, scene).map((draft) => ({ ...draft, label }))
-  if (isAbout(section, 'organise') || isAbout(section, 'procedure')) return draftsOf(said, who, scene).map((draft) => ({ ...draft, label }))
+  if (isAbout(section, 'organise') || (isAbout(section, 'procedure') && !isAbout(section, 'criteria')))
+    return draftsOf(said, who, scene).map((draft) => ({ ...draft, label }))
   if (isAbout(section, 'awards') || isAbout(section, 'criteria') || isAbout(section, 'funds')) {
     const called = sentences(said)
-      .filter((sentence) => says(CALLS, sentence) || (isAbout(section, 'funds') && ownerPhrase(sentence) !== null))
+      .filter(
+        (sentence) =>
+          says(CALLS, sentence) || ((isAbout(section, 'funds') || isAbout(section, 'procedure')) && ownerPhrase(sentence) !== null),
+      )
       .flatMap((sentence) => draftsOf(sentence, nobody, scene))
     if (called.length > 0) return called.map((draft) => ({ ...draft, label }))
   }

@@ -8,7 +8,7 @@ const RULES: readonly (readonly [TaskKind, RegExp])[] = [
   ['budget', /kinh phi|du tru|du toan|quyet toan|thanh toan|nguon chi/],
   [
     'nominate',
-    /^(?!mo chuyen muc)(?:[^;]*?)(?:gioi thieu|de nghi)[ ,](?:[^;]{0,20})?(?:bieu duong|khen thuong|tuyen duong|ton vinh|dien hinh|guong|tap the|ca nhan)|phat hien|\bcu dai bieu|ho so (?:de nghi )?khen|^ho so [^;]{0,40}(?:gui|nop)|(?:lua chon|chon) [^;]{0,60}de nghi |bao cao thanh tich|(?:lap|gui|nop|dang ky)\b[^;]{0,40} danh sach|gui [^;]{0,60}danh sach|binh bau/,
+    /^(?!mo chuyen muc)(?:[^;]*?)(?:gioi thieu|de nghi)[ ,](?:[^;]{0,20})?(?:bieu duong|khen thuong|tuyen duong|ton vinh|dien hinh|guong|tap the|ca nhan)|phat hien|\bcu dai bieu|ho so (?:de nghi )?khen|^[^;]{0,90}\b(?:gui|nop) ho so|^ho so [^;]{0,40}(?:gui|nop)|(?:lua chon|chon) [^;]{0,60}de nghi |bao cao thanh tich|(?:lap|gui|nop|dang ky)\b[^;]{0,40} danh sach|gui [^;]{0,60}danh sach|binh bau/,
   ],
   ['mobilise', /van dong/],
   [
@@ -25,7 +25,7 @@ const RULES: readonly (readonly [TaskKind, RegExp])[] = [
   ],
   [
     'logistics',
-    /co so vat chat|dieu kien|khanh tiet|hoi truong|trang tri|am thanh|anh sang|may chieu|hau can|don tiep|an ninh|trat tu|y te|nuoc uong|\bhoa\b|lam (?:cong tac|viec) to chuc|ma ?ket|phuc vu hoi nghi|am thuc|an toan|phuong tien|van nghe|bao ve/,
+    /co so vat chat|dieu kien|khanh tiet|hoi truong|trang tri|am thanh|anh sang|may chieu|hau can|don tiep|an ninh|trat tu|y te|nuoc uong|(?<!van )\bhoa\b|lam (?:cong tac|viec) to chuc|ma ?ket|phuc vu hoi nghi|am thuc|an toan|phuong tien|van nghe|bao ve/,
   ],
 ]
 

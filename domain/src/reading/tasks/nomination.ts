@@ -39,7 +39,8 @@ const isCall = ({ text, kinds }: Draft): boolean =>
   (kinds ?? kindsOf(text.folded)).includes('nominate') && says(/gui|nop|gioi thieu|de nghi|dang ky/, text) && !says(/nguoi tot/, text)
 const whatOf = (text: Stretch): Stretch => {
   const end = text.folded.search(/,? (?:gui|nop|chuyen)\b|,? truoc ngay/)
-  return bare(end > 0 ? cut(text, 0, end) : text)
+  const what = bare(end > 0 ? cut(text, 0, end) : text)
+  return says(/gioi thieu|de nghi|lap|binh|chon/, what) ? what : text
 }
 
 const PREFERRED = /(?:trong do )?uu tien (?<groups>[^;.]+?)(?= de |$)/
@@ -49,7 +50,7 @@ function prioritiesOf(text: Stretch): Passage[] {
 }
 
 const QUOTA = new RegExp(
-  `moi (?:don vi|co quan|thon|to|truong|chi bo|khu pho|khoa|phong|tap the|dai doi|xa|phuong)[^.;]{0,60}?(?:gioi thieu|de nghi|lua chon|chon|cu)(?: khong qua| toi da| tu)? (?<n>${NUMBER})(?! ?(?:-|den))[^.;]{0,12}?(?:ca nhan|tap the|dai bieu|dien hinh|guong|nguoi)`,
+  `moi (?:don vi|co quan|thon|to|truong|chi bo|khu pho|khoa|phong|tap the|tieu doan|dai doi|xa|phuong)[^.;]{0,60}?(?:gioi thieu|de nghi|lua chon|chon cu|chon|cu)(?: khong qua| toi da| tu)? (?<n>${NUMBER})(?! ?(?:-|den))[^.;]{0,12}?(?:ca nhan|tap the|dai bieu|dien hinh|guong|nguoi)`,
 )
 function quotaOf(scene: Scene): Nomination['quotaPerUnit'] {
   for (const one of scene.sections.flatMap(({ body }) => (body ? sentences(body) : []))) {

@@ -10,7 +10,7 @@ export type Owned = { readonly owner: Stretch; readonly rest: Stretch; readonly 
 
 /** How names of bodies, offices and groups begin. Words that only look like one ("tổ chức", "ban hành", "hội nghị") do not. */
 const BODY =
-  /^(?:(?:dong chi|d\/c|ong|ba) |phong |ban(?! hanh| giao| to chuc hoi nghi va) |van phong|trung tam|cong an|tram |truong|uy ban|ubnd|hdnd|ubmttq|mttq|mat tran|hoi (?!nghi|dong thi cong|truong)|doan (?!ket)|lien doan|cac |thu truong|hieu truong|pho hieu truong|chu tich|giam doc|pho chu tich|bi thu|to (?!chuc)|doi |chi bo|khoa |so (?!luong|ket|lieu)|chi hoi|bao (?:va|dien tu|[a-z]+ ?,)|dang uy|thuong truc|don vi|co quan|thon |khu pho|khu dan cu|can bo|cong chuc|dai truyen|van hoa - xa hoi|bo phan|tieu ban|nha truong|kho bac|quan su|giao vien|toan the|ke toan|cong doan|huyen doan|lanh dao|chi huy|trung doi|dai doi|tieu doan|ht\b|pht\b|moi (?:thon|to|don vi|co quan|chi bo|truong|khu|xa|phuong|khoa|phong|tap the|dai doi|xom|ban))/
+  /^(?:(?:dong chi|d\/c|ong|ba) |phong |ban(?! hanh| giao| to chuc hoi nghi va) |van phong|trung tam|cong an|tram |truong|uy ban|ubnd|hdnd|ubmttq|mttq|mat tran|hoi (?!nghi|dong thi cong|truong)|doan (?!ket)|lien doan|cac |thu truong|hieu truong|pho hieu truong|chu tich|giam doc|pho chu tich|bi thu|to (?!chuc)|doi |chi bo|khoa |so (?!luong|ket|lieu)|chi hoi|don (?=bien phong|cong an)|bao (?:va|dien tu|[a-z]+ ?,)|dang uy|thuong truc|don vi|co quan|thon |khu pho|khu dan cu|can bo|cong chuc|dai truyen|van hoa - xa hoi|bo phan|tieu ban|nha truong|kho bac|quan su|giao vien|toan the|ke toan|cong doan|huyen doan|lanh dao|chi huy|trung doi|dai doi|tieu doan|ht\b|pht\b|moi (?:thon|to|don vi|co quan|chi bo|truong|khu|xa|phuong|khoa|phong|tap the|dai doi|xom|ban))/
 /** Words before the owner: the basis, who speaks, and whether it is asked or ordered. */
 const LEAD =
   /^(?:(?:can cu [^,;.]{3,80}|tren co so [^,;.]{3,80}|theo [^,;.]{3,60}|ngoai ra|dong thoi|tren day la [^,;]{5,120}|truoc \d[^,;:]{0,20}),\s*)*(?:-\s*)?(?:(?:ubnd|uy ban|ban|dang uy|nha truong|truong|benh vien|hoi|cong doan|bo chi huy|trung doan|so|cong ty|lien doan|trung tam|cong an|phong|don vi)\b[^,;.:]{0,90}? (?=(?:yeu cau|de nghi|giao|moi) (?:cac|thu truong|toan the|nhung|uy ban|moi|lanh dao|truong|cap uy)))?(?<mood>yeu cau|de nghi|giao(?! luu)|phan cong|moi(?= cac| lanh))?\s*(?:cho )?(?:nhiem vu )?(?:doi voi )?/
@@ -65,8 +65,10 @@ export function ownerHeading(title: Stretch): { owner: Stretch; request: boolean
     [...topicsOf(plain.folded)].some((topic) => topic !== 'organise' && topic !== 'composition' && topic !== 'funds' && topic !== 'awards')
   )
     return null
-  return { owner: plain, request: lead?.groups.mood?.folded === 'de nghi' }
+  return { owner: withoutBracket(plain), request: lead?.groups.mood?.folded === 'de nghi' }
 }
+/** "(đ/c … – Trưởng phòng)" behind a body's name. */
+const withoutBracket = (of: Stretch): Stretch => bare(cut(of, 0, /^[^(]{3,}(?=\()/.exec(of.text)?.[0].length))
 /** A person of a table: "Đ/c Hà Thị Mơ – Kế toán" without the form of address. */
 export const withoutAddress = (of: Stretch): Stretch =>
   cut(of, /^(?:(?:d\/c|dong chi|ong|ba|thay|co)\s*:?\s+)?/.exec(of.folded)?.[0].length ?? 0)

@@ -19,10 +19,13 @@ const KINDS_OF: Record<Act, readonly TaskKind[]> = {
 
 /** Every task that a paragraph gives: who its heading names does it, unless the sentence names another. */
 export function draftsOf(paragraph: Stretch, who: Who, scene: Scene): Draft[] {
-  return sentences(paragraph).reduce<Draft[]>((drafts, sentence) => {
+  let drafts: Draft[] = []
+  for (const sentence of sentences(paragraph)) {
     const due = says(ONLY_DUE, sentence) ? duesIn(sentence, scene)[0] : undefined
-    return due ? drafts.map((draft) => ({ ...draft, due: draft.due ?? due })) : [...drafts, ...sentenceDrafts(sentence, who, scene)]
-  }, [])
+    if (due) drafts = drafts.map((draft) => ({ ...draft, due: draft.due ?? due }))
+    else drafts.push(...sentenceDrafts(sentence, who, scene))
+  }
+  return drafts
 }
 
 /** "Hoàn thành trước ngày 10/9.": when the work before it is due, no work of its own. */

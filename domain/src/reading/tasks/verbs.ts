@@ -94,7 +94,7 @@ const VERBS = [
 ]
 /** Words before the verb that belong to neither owner nor work. */
 const MODALS =
-  'co trach nhiem|chiu trach nhiem|co nhiem vu|can(?! bo| doi)|phai|se|tich cuc|tiep tuc|khan truong|chu dong|kip thoi|nghiem tuc|can cu|la co quan|la don vi|la bo phan|thuong truc giup|theo chuc nang|duoc giao|da|du kien'
+  'co trach nhiem|chiu trach nhiem|co nhiem vu|(?<!hau )can(?! bo| doi)|phai|se|tich cuc|tiep tuc|khan truong|chu dong|kip thoi|nghiem tuc|can cu|la co quan|la don vi|la bo phan|thuong truc giup|theo chuc nang|duoc giao|da|du kien'
 
 /** Verb, not part of a name: "các tổ chức …", "Ban Tổ chức" are names. */
 export const VERB = `(?<!(?:cac|nhung|moi|cua|va cac|phu|qua) )(?:${[...VERBS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`

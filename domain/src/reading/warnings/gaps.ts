@@ -66,10 +66,11 @@ function quotaGaps({ delegates }: Read): Warning[] {
   ]
 }
 
-function upperGaps({ upperDelegates }: Read, scene: Scene): Warning[] {
+function upperGaps({ upperDelegates, upperCongresses }: Read, scene: Scene): Warning[] {
+  const goesUp = upperCongresses.length > 0 ? /dai bieu (?:\S+ )?du dai hoi/ : /dai bieu (?:\S+ )?du [^.;]{0,40}cap tren/
   if (upperDelegates.count.value !== null) return []
   const said = spoken(scene.paper)
-    .map((of) => first(/dai bieu (?:\S+ )?du dai hoi/, of)?.all)
+    .map((of) => first(goesUp, of)?.all)
     .find((of) => of)
   return said
     ? [{ code: 'upper-delegates-count-missing', text: 'Chưa rõ được cử bao nhiêu đại biểu lên cấp trên.', lines: linesOf(said) }]
