@@ -11,8 +11,21 @@ const UNSEEN = 7.5
 const WORST = 22
 const BEHIND = 8
 
+/** Plans repeat their words, so what was found for a token is remembered, up to about 15 MB. */
+const MOST_REMEMBERED = 20_000
+const remembered = new WeakMap<Trie, Map<string, readonly Candidate[]>>()
+
 /** The words that may stand behind `read` when written in `shape`, cheapest first, with no regard to the neighbours. */
-export function candidatesOf(read: string, shape: Shape, lexicon: Pick<Lexicon, 'channel' | 'trie'>): Candidate[] {
+export function candidatesOf(read: string, shape: Shape, lexicon: Pick<Lexicon, 'channel' | 'trie'>): readonly Candidate[] {
+  const memory = remembered.get(lexicon.trie) ?? new Map<string, readonly Candidate[]>()
+  if (memory.size === 0 || memory.size > MOST_REMEMBERED) remembered.set(lexicon.trie, memory.size === 0 ? memory : new Map())
+  const key = `${shape}${read}`
+  const found = memory.get(key) ?? search(read, shape, lexicon)
+  memory.set(key, found)
+  return found
+}
+
+function search(read: string, shape: Shape, lexicon: Pick<Lexicon, 'channel' | 'trie'>): Candidate[] {
   const width = read.length + 1
   const usable = readable(read, lexicon)
   const rows = new Float64Array((MAX_DEPTH + 1) * width).fill(Number.POSITIVE_INFINITY)

@@ -92,7 +92,7 @@ const unmarked = (text: string, { byPlain }: Lexicon): Reading[] =>
 /** Apostrophes are hooks of letters (ơ, ư) or specks: with and without them. */
 function looking(text: string, shape: Shape, lexicon: Lexicon): Reading[] {
   const read = text.replace(/[‘’`´]/g, "'")
-  const found = candidatesOf(read, shape, lexicon)
+  const found = [...candidatesOf(read, shape, lexicon)]
   if (/\p{L}'/u.test(read)) found.push(...candidatesOf(read.replaceAll("'", ''), shape, lexicon))
   const rank = (c: Candidate): number => c.cost - 0.7 * Math.log(lexicon.model.share[c.word] ?? 1e-9)
   return found.sort((a, b) => rank(a) - rank(b)).slice(0, KEPT)

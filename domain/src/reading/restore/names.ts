@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import { placeOf } from './places.ts'
 import type { Spot } from './sentence.ts'
 import { LOWER, UPPER } from './trie.ts'
-import { pairKey } from './word-model.ts'
+import { NAME, pairKey } from './word-model.ts'
 
 /** A name's word: as the list of places has it, or left as it stood. */
 export type Verdict = { readonly text: string; readonly sureness: Sureness }
@@ -119,7 +119,7 @@ const ordinary = (run: readonly Decided[], lexicon: Lexicon): boolean =>
   run.length > 1 && run.every((d, i) => i === 0 || joins(run[i - 1], d, lexicon))
 
 const joins = (a: Decided | undefined, b: Decided | undefined, { model }: Lexicon): boolean =>
-  a !== undefined && b !== undefined && model.pairs.has(pairKey(a.word, b.word))
+  a !== undefined && b !== undefined && b.word !== NAME && model.pairs.has(pairKey(a.word, b.word))
 
 const spoken = (run: readonly Decided[], { model }: Lexicon): boolean =>
   run.some((d, i) => {
