@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import { readHealth } from '@guong-sang/domain/people/api.ts'
-import { accept } from '@guong-sang/domain/shared/result.ts'
+import { accept, refuse } from '@guong-sang/domain/shared/result.ts'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { routesWith as conferenceWith } from './conference/routes.ts'
@@ -16,7 +16,7 @@ import type { Deps } from './platform/deps.ts'
 import { type DoorSettings, openDoor, requestId } from './platform/door.ts'
 import { type LogSink, logTo } from './platform/log.ts'
 import { servePages } from './platform/pages.ts'
-import { serveOpen } from './platform/serve.ts'
+import { sendRefusal, serveOpen } from './platform/serve.ts'
 import { uploadLimit } from './platform/upload.ts'
 import { findReadings } from './reading/links.ts'
 import { routes as reading } from './reading/routes.ts'
@@ -37,7 +37,13 @@ const bodyLimit = 8 * 1024 * 1024
 
 /** Every stage's routes behind one door. It does not listen, so tests call it as it is. */
 export async function buildApp(deps: Deps, given: Given): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit, genReqId: requestId, logger: logTo(given.log), forceCloseConnections: true })
+  const app = Fastify({
+    frameworkErrors: (_error, _request, reply) => sendRefusal(reply, refuse('platform.request-malformed').refusal),
+    bodyLimit,
+    genReqId: requestId,
+    logger: logTo(given.log),
+    forceCloseConnections: true,
+  })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.decorate('gate', gateOf(deps))

@@ -19,6 +19,7 @@ function giveUp(lines: readonly string[]): never {
 
 /** Opens the trial, listens, and closes in order when told to. */
 async function run({ port, host, dataDir, today }: Settings): Promise<void> {
+  if (!loopback.has(host)) say('cảnh báo: bản dùng thử không có mật khẩu, ai trong mạng cũng vào được; chỉ đặt HOST khác khi thật cần')
   const folder = join(dataDir, 'trial')
   const failed = (error: Error) => console.error(error)
   const trial = await openTrial({ folder, today, say, failed }).catch((error) => giveUp([wordsOf(error, folder)]))

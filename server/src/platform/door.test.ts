@@ -67,13 +67,18 @@ test.each(['/api/nothing', '/assets/../../package.json', '/assets/gone.js'])('%s
 })
 
 test.each([
-  ['a body that is no JSON', '{', 400, 'platform.request-malformed'],
+  ['a body that is no JSON', '{', 422, 'platform.request-malformed'],
   ['a body over the limit', JSON.stringify({ persona: 'x'.repeat(9_000_000) }), 413, 'platform.request-too-large'],
-  ['a key that poisons prototypes', '{"__proto__": {"admin": true}}', 400, 'platform.request-malformed'],
+  ['a key that poisons prototypes', '{"__proto__": {"admin": true}}', 422, 'platform.request-malformed'],
 ])('%s is refused in words', async (_what, payload, status, code) => {
   const headers = { host: 'localhost', 'content-type': 'application/json' }
   const answer = await app.inject({ method: 'POST', url: '/api/trial/persona', payload, headers })
   expect([answer.statusCode, answer.json().code]).toEqual([status, code])
+})
+
+test('an address that is none is refused in words', async () => {
+  const answer = await app.inject({ url: '/%', headers: { host: 'localhost' } })
+  expect([answer.statusCode, answer.json().code]).toEqual([422, 'platform.request-malformed'])
 })
 
 test('a flood is slowed down', async () => {

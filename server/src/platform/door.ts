@@ -90,7 +90,7 @@ function answerFault(error: FastifyError, request: FastifyRequest, reply: Fastif
   const status = error.statusCode ?? 500
   if (status === 429) return sendRefusal(reply, refuse('platform.request-too-many').refusal)
   if (status === 413) return sendRefusal(reply, refuse('platform.request-too-large').refusal)
-  if (status < 500) return reply.code(status).send(viewOf(refuse('platform.request-malformed').refusal))
+  if (status < 500) return sendRefusal(reply, refuse('platform.request-malformed').refusal)
   request.log.error({ err: error }, 'fault')
   if (isDiskFull(error)) return reply.code(507).send(viewOf(refuse('platform.disk-full').refusal))
   return reply.code(500).send(viewOf(refuse('platform.fault', { request: request.id }).refusal))

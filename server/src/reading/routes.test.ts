@@ -138,6 +138,18 @@ test('what can’t be read says why and what to do', async () => {
   })
 })
 
+test('a file over the limit, or a form that breaks off, is refused and leaves nothing', async () => {
+  const ask = await caller.as('secretary')
+  const tooLarge = await ask('POST', '/api/sources', { file: { name: 'lớn.pdf', bytes: Buffer.alloc(41 * 1024 * 1024) } })
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+  const broken = await ask('POST', '/api/sources', { raw: '--x\r\nbroken', headers })
+  expect([tooLarge, broken].map((answer) => [answer.statusCode, answer.json().code])).toEqual([
+    [413, 'platform.file-too-large'],
+    [422, 'platform.request-malformed'],
+  ])
+  expect(world.asked).toEqual([])
+})
+
 /** A document of the secretary's, with its job in the hands of a reader that the test plays. */
 async function underHand(read: ReadDocument) {
   const scope = await world.as('secretary')

@@ -18,6 +18,8 @@ export type Ask = (
   url: string,
   given?: {
     readonly body?: object
+    /** Sent as it is, under the headers given. */
+    readonly raw?: string
     readonly file?: { readonly name: string; readonly bytes: Uint8Array | string }
     readonly headers?: InjectOptions['headers']
   },
@@ -37,9 +39,10 @@ export async function callerOf({ deps }: World): Promise<Caller> {
     log,
     as: async (persona, commune = 'kien-moc') => {
       const cookies = persona === null ? {} : await signedIn(app, persona, commune)
-      return (method, url, { body, file, headers } = {}) => {
-        const sent = file ? oneFile(file.name, file.bytes) : body && { payload: body }
-        return app.inject({ method, url, cookies, ...sent, headers: { ...(sent && 'headers' in sent ? sent.headers : {}), ...headers } })
+      return (method, url, { body, raw, file, headers } = {}) => {
+        const form = file && oneFile(file.name, file.bytes)
+        const payload = form?.payload ?? raw ?? body
+        return app.inject({ method, url, cookies, ...(payload !== undefined && { payload }), headers: { ...form?.headers, ...headers } })
       }
     },
   }
