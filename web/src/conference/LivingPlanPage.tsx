@@ -1,25 +1,24 @@
-import { conferenceCalendar } from '@guong-sang/domain/conference/api.ts'
 import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { addressOf } from '../api/call.ts'
 import { paths } from '../paths.ts'
 import { useSession } from '../people/queries.ts'
 import { planQuery } from '../plan/queries.ts'
-import { Button, buttonClass } from '../ui/Button.tsx'
+import { Button } from '../ui/Button.tsx'
 import { fullDay } from '../ui/days.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { FilterBar } from '../ui/FilterBar.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useWords, type Words } from '../words.ts'
 import { Conflicts } from './parts/Conflicts.tsx'
 import { Countdown } from './parts/Countdown.tsx'
 import { documentOf } from './parts/document.ts'
 import css from './parts/LivingPlan.module.css'
+import { MoreItems } from './parts/MoreItems.tsx'
 import { type Opened, openedItem } from './parts/opened.ts'
 import { Paper } from './parts/Paper.tsx'
+import { PlanActions } from './parts/PlanActions.tsx'
 import { RuleOffers } from './parts/RuleOffers.tsx'
 import { type Filter, filters, type Link, passes } from './parts/standing.ts'
 import { Timeline } from './parts/Timeline.tsx'
@@ -36,9 +35,10 @@ export function LivingPlanPage() {
   const { data: living } = useSuspenseQuery(conferenceQuery(conferenceId))
   const { viec } = route.useSearch()
   const [opened, open] = useState<Opened>(() => openedItem(living, viec))
+  const { today } = useSession()
   const { conference } = living
   return (
-    <Page title={conference.name} about={<Standing living={living} />} actions={<Actions living={living} open={open} />}>
+    <Page title={conference.name} about={<Standing living={living} />} actions={<PlanActions living={living} open={open} />}>
       <section className={css.ahead}>
         <Countdown living={living} />
         <Timeline entries={living.timeline} />
@@ -48,9 +48,10 @@ export function LivingPlanPage() {
         <RuleOffers living={living} />
       </div>
       <PaperWithFilter living={living} open={open} />
+      <MoreItems living={living} today={today} open={open} />
       <Suspense>
         {opened?.what === 'item' && <ItemDialog living={living} link={opened.link} clause={opened.clause} close={() => open(null)} />}
-        {(opened?.what === 'fix' || opened?.what === 'move') && <DayDialog living={living} act={opened.what} close={() => open(null)} />}
+        {opened && opened.what !== 'item' && <DayDialog living={living} act={opened.what} close={() => open(null)} />}
       </Suspense>
       <p className="unseen">{t('paper.end')}</p>
     </Page>
@@ -61,6 +62,7 @@ function Standing({ living }: { readonly living: LivingPlan }) {
   const t = useWords()
   const { conference } = living
   const told = [
+    conference.state !== 'preparing' && t(`conference-state.${conference.state}`),
     conference.planNumber && t('plan.number', { number: conference.planNumber }),
     t('plan.version', { no: conference.versionNo }),
     conference.planDate && t('plan.issued', { day: fullDay(conference.planDate) }),
@@ -71,35 +73,6 @@ function Standing({ living }: { readonly living: LivingPlan }) {
 }
 
 const sessionsTold = (sessions: number | null, t: Words) => (sessions === null ? null : t('plan.sessions', { count: sessions }))
-
-function Actions({ living, open }: { readonly living: LivingPlan; readonly open: (what: Opened) => void }) {
-  const t = useWords()
-  const { conference, may } = living
-  return (
-    <>
-      {conference.state === 'preparing' && conference.dayStanding !== 'fixed' && (
-        <Button
-          kind="first"
-          icon="calendar"
-          disabledReason={may.includes('conference.fix-day') ? null : t('day.fix-not-yours')}
-          onClick={() => open({ what: 'fix' })}
-        >
-          {t('day.fix')}
-        </Button>
-      )}
-      {conference.state === 'preparing' && conference.day && may.includes('conference.move-day') && (
-        <Button onClick={() => open({ what: 'move' })}>{t('day.move')}</Button>
-      )}
-      <a className={buttonClass({})} href={addressOf(conferenceCalendar, { conferenceId: conference.id })} download>
-        <Icon name="calendar" size={18} />
-        {t('calendar.download')}
-      </a>
-      <Button icon="print" onClick={() => print()}>
-        {t('page.print')}
-      </Button>
-    </>
-  )
-}
 
 function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readonly open: (what: Opened) => void }) {
   const t = useWords()

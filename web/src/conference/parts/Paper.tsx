@@ -70,7 +70,7 @@ function Sheet({ paragraph, passage, lit }: SheetProps) {
   const { face, lines, text, marks } = paragraph
   const Said = face === 'part' || face === 'item' ? 'h2' : 'p'
   return (
-    <div className={`${css.sheet} ${css[face]} ${lit ? css.lit : ''}`}>
+    <div className={`${css.sheet} ${css[face]} ${lit ? css.lit : ''}`} lang="vi">
       {lines && (
         <span className={css.line} title={t('paper.lines', { first: lines[0], last: lines[1] })}>
           <span className="unseen">{t('paper.line')}</span>

@@ -14,9 +14,10 @@ export function RuleOffers({ living }: { readonly living: LivingPlan }) {
   const answer = useAct(answerRuleOffer)
   const pending = living.ruleOffers.filter(({ state }) => state === 'pending')
   const refused = living.may.includes('conference.answer-rule') ? null : t('rule.not-yours')
-  const say = (key: string, word: 'adopt' | 'decline') =>
+  const say = (key: string, word: 'adopt' | 'decline' | 'withdraw') =>
     answer.mutate({ params: { conferenceId: living.conference.id, key }, body: { answer: word } })
-  if (pending.length === 0) return null
+  const answered = living.ruleOffers.filter(({ state }) => state !== 'pending')
+  if (living.ruleOffers.length === 0) return null
   return (
     <section className={css.notices} aria-label={t('rule.label')}>
       {answer.isError && <Failure error={answer.error} />}
@@ -45,6 +46,24 @@ export function RuleOffers({ living }: { readonly living: LivingPlan }) {
           </span>
         </Notice>
       ))}
+      {answered.length > 0 && (
+        <details className={css.answered}>
+          <summary>{t('rule.answered', { count: answered.length })}</summary>
+          {answered.map(({ key, text, source, state }) => (
+            <div key={key}>
+              <p>
+                {text} <strong>{t(state === 'adopted' ? 'rule.adopted' : 'rule.declined')}</strong>
+                <span className={css.source}>{source}</span>
+              </p>
+              {!refused && (
+                <Button size="small" busy={answer.isPending} onClick={() => say(key, 'withdraw')}>
+                  {t('rule.withdraw')}
+                </Button>
+              )}
+            </div>
+          ))}
+        </details>
+      )}
     </section>
   )
 }

@@ -4,7 +4,7 @@ import type { Clause, Link } from './standing.ts'
 /** What lies open over the living plan. */
 export type Opened =
   | { readonly what: 'item'; readonly link: Link; readonly clause: Clause | null }
-  | { readonly what: 'fix' | 'move' }
+  | { readonly what: 'fix' | 'move' | 'stop' }
   | null
 
 /** The item with this id, with the clause that called for it; null where this conference has none such. */

@@ -47,7 +47,7 @@ export function Original({ plan, lit, bring, point, choose }: Props) {
         {shown === 'pages' && plan.readingId ? (
           <OriginalPages plan={plan} readingId={plan.readingId} lit={lit} />
         ) : (
-          <div className={css.sheet}>
+          <div className={css.sheet} lang="vi">
             {plan.source.lines
               .filter(({ text }) => text.trim() !== '')
               .map((line) => (
