@@ -71,6 +71,30 @@ function tiff(width: number, height: number, loop: boolean): Uint8Array {
 
 const page = (contents: string, resources = '') =>
   `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<${resources}>>/Contents ${contents}>>`
+/** One packed strip that holds far more than the sheet. */
+function packedTiff(): Uint8Array {
+  const strip = deflateSync(Buffer.alloc(96 * MIB))
+  const tags = [
+    [256, 100],
+    [257, 100],
+    [258, 8],
+    [259, 8],
+    [262, 1],
+    [273, 8 + 2 + 8 * 12 + 4],
+    [277, 1],
+    [279, strip.length],
+  ]
+  const sheet = Buffer.alloc(2 + tags.length * 12 + 4)
+  sheet.writeUInt16LE(tags.length, 0)
+  for (const [at, [tag = 0, value = 0]] of tags.entries()) {
+    sheet.writeUInt16LE(tag, 2 + at * 12)
+    sheet.writeUInt16LE(4, 4 + at * 12)
+    sheet.writeUInt32LE(1, 6 + at * 12)
+    sheet.writeUInt32LE(value, 10 + at * 12)
+  }
+  return Buffer.concat([Buffer.from('49492a0008000000', 'hex'), sheet, strip])
+}
+
 const TREE = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 1/Kids[3 0 R]>>']
 
 const flated = (data: Uint8Array) => streamOf(deflateSync(data), '/Filter/FlateDecode')
@@ -236,6 +260,7 @@ export const hostileFiles: readonly Hostile[] = [
   { name: 'a photo as big as a field', bytes: () => jpeg(60_000), code: 'reading.picture-too-big' },
   { name: 'a fax as big as a field', bytes: () => tiff(60_000, 60_000, false), code: 'reading.picture-too-big' },
   { name: 'a fax whose sheets go round in a circle', bytes: () => tiff(60, 60, true), code: 'reading.broken' },
+  { name: 'a fax with a bomb for a sheet', bytes: packedTiff, code: 'reading.hostile' },
   { name: 'a picture cut short', bytes: () => png(100, 100), code: 'reading.broken' },
   { name: 'a picture of nothing but its mark', bytes: () => Buffer.from('89504e470d0a1a0a', 'hex'), code: 'reading.broken' },
   { name: 'lines without end', bytes: () => Buffer.from('a\n'.repeat(30_000)), code: 'reading.too-long' },

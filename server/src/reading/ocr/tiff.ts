@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import UTIF from 'utif2'
 import { limits } from '../limits.ts'
 import { Unreadable } from '../refusal.ts'
@@ -6,6 +7,8 @@ import type { Pixels } from './pixels.ts'
 
 /** Bytes of one entry of a sheet's directory. */
 const ENTRY_BYTES = 12
+/** Strips end on whole rows. */
+const SLACK_BYTES = 65_536
 const WIDTH = 256
 const HEIGHT = 257
 
@@ -14,12 +17,34 @@ export function tiffSheets(bytes: Uint8Array): (() => Pixels)[] {
   checkChain(bytes)
   const buffer = Uint8Array.from(bytes).buffer
   return UTIF.decode(buffer).map((sheet) => () => {
+    checkStrips(bytes, sheet)
     UTIF.decodeImage(buffer, sheet)
     const { width, height } = sheet
     if (!(width > 0 && height > 0)) throw new Unreadable('reading.broken')
     checkSize(width, height)
     return { width, height, data: Uint8ClampedArray.from(UTIF.toRGBA8(sheet)) }
   })
+}
+
+const numbers = (tag: unknown): number[] => (Array.isArray(tag) ? tag.map(Number) : [])
+/** Deflate, by its two numbers. */
+const DEFLATE = new Set([8, 32_946])
+
+/** Packed strips may not hold more than the sheet declares; the decoder would unpack them to the end. */
+function checkStrips(bytes: Uint8Array, sheet: UTIF.IFD): void {
+  const [compression = 1] = numbers(sheet.t259)
+  if (!DEFLATE.has(compression)) return
+  const [samples = 1] = numbers(sheet.t277)
+  const bits = Math.max(1, ...numbers(sheet.t258))
+  const most = Math.ceil(((numbers(sheet.t256)[0] ?? 0) * bits * samples) / 8) * (numbers(sheet.t257)[0] ?? 0) + SLACK_BYTES
+  const lengths = numbers(sheet.t279)
+  for (const [at, offset] of numbers(sheet.t273).entries()) {
+    try {
+      inflateSync(bytes.subarray(offset, offset + (lengths[at] ?? 0)), { maxOutputLength: most })
+    } catch (error) {
+      throw new Unreadable(error instanceof RangeError ? 'reading.hostile' : 'reading.broken')
+    }
+  }
 }
 
 function checkChain(bytes: Uint8Array): void {

@@ -7,10 +7,13 @@ export type PageText = { readonly pieces: readonly Piece[]; readonly width: numb
 export async function textOfPage(page: PDFPageProxy): Promise<PageText> {
   const viewport = page.getViewport({ scale: 1 })
   const content = await page.getTextContent()
-  const placed = content.items.flatMap((item) => {
-    if (!('str' in item) || item.str.trim() === '') return []
-    return [placedAt(viewport.transform, item.transform, { text: item.str, width: item.width })]
-  })
+  const placed: Placed[] = []
+  for (const item of content.items) {
+    if (!('str' in item) || item.str === '') continue
+    const last = placed.at(-1)
+    if (item.str.trim() !== '') placed.push(placedAt(viewport.transform, item.transform, { text: item.str, width: item.width }))
+    else if (last) placed[placed.length - 1] = { ...last, text: `${last.text} ` }
+  }
   const quarter = mostOf(placed.map((piece) => piece.quarter))
   const turn = turned(quarter, viewport.width, viewport.height)
   const sideways = quarter % 2 === 1
