@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { written } from '../plan/plan-view.ts'
 import { endpoint } from '../shared/endpoint.ts'
 import { conferenceRow, dayText, livingPlan, searchHit, workItem } from './living-plan.ts'
 
@@ -36,8 +37,8 @@ export const fixDay = endpoint({
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
       .optional(),
     partOfDay: z.enum(['morning', 'afternoon', 'evening', 'whole_day']).optional(),
-    venue: z.string().trim().max(300).optional(),
-    notice: z.object({ number: z.string().trim().max(100).optional(), date: dayText.optional() }),
+    venue: written(300).optional(),
+    notice: z.object({ number: written(100).optional(), date: dayText.optional() }),
   }),
   response: z.object({ ok: z.literal(true), warnings: z.array(z.object({ code: z.string(), text: z.string() })) }),
 })
@@ -50,7 +51,7 @@ export const moveDay = endpoint({
   summary: 'Dời ngày Hội nghị: mốc tính theo ngày dời theo, mốc ghi ngày giữ nguyên',
   act: 'conference.move-day',
   params: withConference,
-  body: z.object({ day: dayText, reason: z.string().trim().max(2000) }),
+  body: z.object({ day: dayText, reason: written(2000) }),
   response: z.object({
     moved: z.array(movedDue),
     /** What states the old day and must be looked at again. */
@@ -78,7 +79,7 @@ export const waiveItem = endpoint({
   summary: 'Không thực hiện một việc kế hoạch yêu cầu, có lý do',
   act: 'conference.waive-item',
   params: withItem,
-  body: z.object({ reason: z.string().trim().max(2000) }),
+  body: z.object({ reason: written(2000) }),
   response: done,
 })
 
@@ -88,7 +89,7 @@ export const setHolder = endpoint({
   summary: 'Ghi cơ quan, đơn vị giữ việc',
   act: 'conference.hold-item',
   params: withItem,
-  body: z.union([z.object({ bodyId: z.uuid() }), z.object({ ownerText: z.string().trim().min(1).max(300) })]),
+  body: z.union([z.object({ bodyId: z.uuid() }), z.object({ ownerText: written(300).min(1) })]),
   response: done,
 })
 
@@ -143,7 +144,7 @@ export const stopConference = endpoint({
   summary: 'Hoãn hoặc huỷ Hội nghị',
   act: 'conference.stop',
   params: withConference,
-  body: z.object({ how: z.enum(['postpone', 'cancel']), reason: z.string().trim().max(2000) }),
+  body: z.object({ how: z.enum(['postpone', 'cancel']), reason: written(2000) }),
   response: done,
 })
 
@@ -195,6 +196,6 @@ export const searchAll = endpoint({
   path: '/api/search',
   summary: 'Tìm mọi thứ, không cần dấu',
   act: 'search.use',
-  query: z.object({ q: z.string().trim().max(200) }),
+  query: z.object({ q: written(200) }),
   response: z.array(searchHit),
 })

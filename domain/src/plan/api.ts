@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../shared/endpoint.ts'
-import { dayText, findingValue, lines, parentPlan, planRow, planView } from './plan-view.ts'
+import { answerValue, dayText, findingValue, lines, parentPlan, planRow, planView, written } from './plan-view.ts'
 
 const withPlan = z.object({ planId: z.uuid() })
 
@@ -28,7 +28,7 @@ export const openPlan = endpoint({
   body: z.object({
     from: z.union([
       z.object({ readingId: z.uuid() }),
-      z.object({ blank: z.object({ title: z.string().trim().min(1) }) }),
+      z.object({ blank: z.object({ title: written(500).min(1) }) }),
       z.object({ planId: z.uuid() }),
     ]),
   }),
@@ -51,10 +51,10 @@ export const answerFinding = endpoint({
   act: 'plan.answer',
   params: withPlan,
   body: z.object({
-    path: z.string().min(1),
+    path: z.string().min(1).max(100),
     state: z.enum(['accepted', 'corrected', 'open']),
-    value: findingValue.nullable().optional(),
-    reason: z.string().trim().max(2000).optional(),
+    value: answerValue.nullable().optional(),
+    reason: written(2000).optional(),
   }),
   response: progressView,
 })
@@ -84,10 +84,10 @@ export const addClause = endpoint({
   act: 'plan.answer',
   params: withPlan,
   body: z.object({
-    place: z.string().trim().min(1).max(20),
+    place: written(20).min(1),
     kind: z.enum(['purpose', 'requirement', 'time', 'composition', 'programme', 'activity', 'scope', 'report', 'task', 'closing']),
-    text: z.string().trim().min(1).max(5000),
-    owner: z.string().trim().min(1).optional(),
+    text: written(5000).min(1),
+    owner: written(2000).min(1).optional(),
     due: z.union([z.object({ by: dayText }), z.object({ daysBeforeEvent: z.int() })]).optional(),
   }),
   response: progressView,
@@ -109,9 +109,9 @@ export const amendPlan = endpoint({
   act: 'plan.amend',
   params: withPlan,
   body: z.object({
-    reason: z.string().trim().max(2000).optional(),
+    reason: written(2000).optional(),
     /** Number of the paper that amends the plan. */
-    paper: z.string().trim().max(200).optional(),
+    paper: written(200).optional(),
     /** The amended paper, where it was read from its file. */
     readingId: z.uuid().optional(),
   }),
@@ -143,10 +143,13 @@ export const attachParent = endpoint({
   act: 'plan.attach-parent',
   params: withPlan,
   body: z.object({
-    number: z.string().trim().min(1),
+    number: written(2000).min(1),
     date: dayText,
-    title: z.string().trim().min(1),
-    demands: z.array(z.object({ text: z.string().trim().min(1) })).optional(),
+    title: written(2000).min(1),
+    demands: z
+      .array(z.object({ text: written(5000).min(1) }))
+      .max(500)
+      .optional(),
     readingId: z.uuid().optional(),
   }),
   response: parentPlan,

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 
 export const dayText = z.iso.date()
+/** What an officer writes: NFC, without space around it, at most so many letters. */
+export const written = (most: number) => z.string().normalize('NFC').trim().max(most)
 export const lines = z.tuple([z.int(), z.int()]).readonly()
 const period = z.object({ from: z.int(), to: z.int() })
-/** Text, number, day, yes or no, a period of years. */
+/** Text, number, day, yes or no, a period of years: as an officer answers it. */
+export const answerValue = z.union([written(5000), z.number(), z.boolean(), period])
+/** The same as it was read, of whatever length. */
 export const findingValue = z.union([z.string(), z.number(), z.boolean(), period])
 const sureness = z.enum(['high', 'medium', 'low'])
 

@@ -74,6 +74,16 @@ test('what an officer writes into a plan is his answer: undoing takes it away', 
   expect(title).toMatchObject({ value: null, answer: { state: 'corrected', value: 'Kế hoạch mẫu', by: 'Phòng Văn hóa - Xã hội' } })
 })
 
+test('what is typed apart from its marks is kept in one piece, and nothing endless is taken', async () => {
+  const planId = await open({ blank: { title: 'Kế hoạch'.normalize('NFD') } })
+  expect((await review(planId)).plan.title).toBe('Kế hoạch')
+  const put = (value: string) => ask('PUT', `/api/plans/${planId}/answers`, { body: { path: 'time.venue', state: 'corrected', value } })
+  await put(' Hội trường '.normalize('NFD'))
+  const venue = (await review(planId)).findings.find(({ path }) => path === 'time.venue')
+  expect(venue).toMatchObject({ answer: { value: 'Hội trường' } })
+  expect((await put('x'.repeat(5001))).status).toBe(422)
+})
+
 test('a plan from last time’s carries its wording over, not its days', async () => {
   const { planId: last } = await underReview(world, 'kien-moc')
   const next = await review(await open({ planId: last }))
