@@ -12,7 +12,12 @@ export type Settings = {
 }
 
 const Environment = z.object({
-  PORT: z.coerce.number('PORT phải là một số').int().min(0).max(65_535, 'PORT phải từ 0 đến 65535').default(8080),
+  PORT: z.coerce
+    .number('PORT phải là một số')
+    .int('PORT phải là một số')
+    .min(0, 'PORT phải từ 0 đến 65535')
+    .max(65_535, 'PORT phải từ 0 đến 65535')
+    .default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   GS_TODAY: z.string().refine(isDay, 'GS_TODAY phải là một ngày có thật, dạng 2025-07-25').optional(),

@@ -25,14 +25,15 @@ export type Ask = (
   },
 ) => Promise<LightMyRequestResponse>
 
-export async function callerOf({ deps }: World): Promise<Caller> {
+/** `more`: routes beside those of the stages; without it signing in as a persona. */
+export async function callerOf({ deps }: World, more = (app: FastifyInstance) => personaRoutes(app, deps)): Promise<Caller> {
   const log: string[] = []
   const app = await buildApp(deps, {
     pages: '/nowhere',
     hosts: null,
     perMinute: 100_000,
     log: { write: (line) => log.push(line) },
-    more: (one) => personaRoutes(one, deps),
+    more,
   })
   return {
     app,
