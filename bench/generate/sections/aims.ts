@@ -16,6 +16,10 @@ const purposes = (draft: Draft) => {
     'Nâng cao nhận thức, trách nhiệm của cấp ủy, người đứng đầu đối với công tác thi đua, khen thưởng',
     'Tạo không khí phấn khởi, động viên mọi người thi đua hoàn thành vượt mức nhiệm vụ được giao',
     'Khơi dậy niềm tự hào, tinh thần trách nhiệm, ý chí vươn lên của mỗi tập thể, cá nhân',
+    'Qua Hội nghị, tiếp tục quán triệt Chỉ thị của cấp ủy về đổi mới công tác thi đua, khen thưởng',
+    'Làm cho phong trào thi đua trở thành việc làm thường xuyên, tự giác của mỗi người',
+    'Chào mừng các ngày lễ lớn của đất nước và đại hội đảng bộ các cấp',
+    'Giới thiệu kinh nghiệm của những đơn vị dẫn đầu để các nơi học tập, làm theo',
     'Là dịp để các điển hình gặp gỡ, trao đổi, học tập kinh nghiệm lẫn nhau',
   ]
   return { opening: chance.pick(opening), others }
@@ -25,6 +29,10 @@ const requirements = [
   'Công tác chuẩn bị được tiến hành chu đáo, phân công rõ người, rõ việc, rõ thời gian hoàn thành',
   'Việc lựa chọn, bình xét điển hình phải khách quan, đúng đối tượng, đúng thành tích, không cào bằng',
   'Gắn việc tổ chức Hội nghị với thực hiện nhiệm vụ chính trị của đơn vị',
+  '100% đơn vị cử đại biểu tham dự đầy đủ, đúng thành phần',
+  'Không tổ chức liên hoan, không tặng quà lưu niệm dưới mọi hình thức',
+  'Mỗi đơn vị phải chọn được ít nhất một gương mới để giới thiệu',
+  'Báo cáo tham luận viết cô đọng, có số liệu, không quá ba trang',
   'Nội dung Hội nghị ngắn gọn, tập trung, tránh dàn trải',
   'Tuân thủ các quy định về thực hành tiết kiệm, phòng chống dịch bệnh và bảo đảm an ninh trật tự',
   'Các đơn vị chủ động phối hợp, hoàn thành phần việc được giao đúng thời hạn',

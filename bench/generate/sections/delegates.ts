@@ -5,6 +5,9 @@ import { addTo, type Draft, heading, item, setField, titledItem } from '../draft
 const reviewed = 'Đại biểu điển hình phải được bình xét công khai, dân chủ từ cơ sở'
 const rules = [
   reviewed,
+  'Mỗi thành viên trong đoàn đại biểu phải có ít nhất một sáng kiến được công nhận',
+  'Tập thể được chọn phải là đơn vị dẫn đầu cụm, khối thi đua trong năm liền kề',
+  'Số lượng, cơ cấu đại biểu phân bổ phải được thực hiện nghiêm, không thay đổi khi chưa có ý kiến của Ban Tổ chức',
   'Bảo đảm cân đối giữa các lĩnh vực, ngành nghề, vùng miền',
   'Ưu tiên giới thiệu điển hình ở vùng khó khăn, có cách làm mới',
   'Không giới thiệu người đang trong thời gian xem xét, thi hành kỷ luật',

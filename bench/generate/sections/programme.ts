@@ -10,6 +10,7 @@ const itemsOf = (draft: Draft) => {
     `Trình bày báo cáo tổng kết phong trào thi đua giai đoạn ${past}, phương hướng giai đoạn ${coming}`,
     chance.pick(['Tham luận của các điển hình tiên tiến', 'Báo cáo điển hình của các tập thể, cá nhân']),
     chance.pick(['Giao lưu với các gương tiêu biểu', 'Tọa đàm, giao lưu cùng các điển hình']),
+    chance.pick(['Khen thưởng đột xuất', 'Tri ân các thế hệ lãnh đạo, cán bộ đi trước']),
     chance.pick(['Chiếu phóng sự về phong trào thi đua', 'Xem phim tư liệu về 5 năm thi đua']),
     chance.pick([
       'Công bố quyết định và trao thưởng cho các tập thể, cá nhân',
@@ -103,6 +104,9 @@ export function programme(draft: Draft) {
 const works = [
   'Tuyên truyền sâu rộng tư tưởng thi đua yêu nước của Chủ tịch Hồ Chí Minh, chủ trương của Đảng, chính sách, pháp luật của Nhà nước về thi đua, khen thưởng',
   'Tổ chức các hoạt động văn hóa, văn nghệ, thể thao chào mừng Hội nghị',
+  'Trưng bày hình ảnh, hiện vật, sản phẩm tiêu biểu của các đơn vị tại khu vực tổ chức Hội nghị',
+  'Dâng hương tại Nghĩa trang liệt sĩ trước giờ khai mạc',
+  'Thăm, tặng quà gia đình chính sách, người có công nhân dịp Hội nghị',
   'Đăng tải tin, bài về các tập thể, cá nhân tiêu biểu trên các phương tiện thông tin trước, trong và sau Hội nghị',
   'Trang trí khánh tiết, treo băng rôn, khẩu hiệu tại các trục đường chính',
 ]

@@ -14,6 +14,12 @@ const jobs: Readonly<Record<Department, readonly Job[]>> = {
     { text: 'Dự thảo báo cáo tổng kết phong trào thi đua và bài phát động', kind: ['draft_document'] },
     { text: 'Phân bổ số lượng đại biểu cho từng đơn vị', kind: ['allocate'] },
     { text: 'Tổng hợp, thẩm định hồ sơ đề nghị khen thưởng', kind: ['review', 'submit'] },
+    { text: 'Soạn thảo quyết định khen thưởng, in giấy khen', kind: ['draft_document', 'logistics'] },
+    {
+      text: 'Rà soát, đôn đốc tiến độ chuẩn bị của các đơn vị, kịp thời báo cáo khó khăn phát sinh',
+      kind: ['review', 'execute', 'submit'],
+    },
+    { text: 'Lập danh sách khách mời trình cấp ủy cho ý kiến', kind: ['draft_document', 'submit'] },
     { text: 'Hướng dẫn các đơn vị lập hồ sơ đề nghị khen thưởng', kind: ['guide', 'draft_document'] },
     { text: 'Báo cáo kết quả tổ chức Hội nghị về cấp trên', kind: ['submit', 'draft_document'], afterwards: true },
     { text: 'Chuẩn bị giấy mời, danh sách đại biểu', kind: ['draft_document', 'logistics'] },
@@ -21,21 +27,29 @@ const jobs: Readonly<Record<Department, readonly Job[]>> = {
   office: [
     { text: 'Xây dựng kịch bản điều hành Hội nghị', kind: ['draft_document'] },
     { text: 'Chuẩn bị hội trường, âm thanh, ánh sáng và các điều kiện phục vụ Hội nghị', kind: ['logistics'] },
+    { text: 'Kê dọn bàn ghế, cắm hoa, treo phông chữ, ảnh Bác', kind: ['logistics'] },
+    { text: 'Ghi biên bản, lưu giữ tài liệu Hội nghị', kind: ['logistics', 'draft_document', 'execute'] },
     { text: 'Đón tiếp, hướng dẫn chỗ ngồi cho đại biểu', kind: ['logistics'] },
     { text: 'Bố trí lực lượng phục vụ, bảo đảm an ninh trật tự nơi diễn ra Hội nghị', kind: ['logistics'] },
     { text: 'Gửi giấy mời và tài liệu đến đại biểu', kind: ['submit', 'logistics'] },
   ],
   money: [
     { text: 'Lập dự toán kinh phí tổ chức Hội nghị trình cấp có thẩm quyền phê duyệt', kind: ['budget', 'submit'] },
+    { text: 'Thẩm định dự toán, cấp phát kinh phí trước khi tổ chức', kind: ['budget', 'review'] },
+    { text: 'Chuẩn bị tiền thưởng kèm theo quyết định khen thưởng', kind: ['budget', 'logistics'] },
     { text: 'Bố trí kinh phí, hướng dẫn thanh quyết toán theo quy định', kind: ['budget', 'guide'] },
   ],
   mass: [
     { text: 'Vận động đoàn viên, hội viên hăng hái tham gia các phong trào thi đua', kind: ['mobilise', 'communicate'] },
+    { text: 'Phát động đợt thi đua ngắn ngày lập thành tích chào mừng Hội nghị', kind: ['mobilise', 'execute', 'communicate'] },
+    { text: 'Cử đoàn viên tham gia phục vụ lễ tân', kind: ['logistics', 'execute'] },
     { text: 'Phát hiện, giới thiệu gương người tốt, việc tốt', kind: ['nominate'] },
     { text: 'Chuẩn bị chương trình văn nghệ chào mừng Hội nghị', kind: ['logistics', 'execute'] },
   ],
   media: [
     { text: 'Tuyên truyền đậm nét về Hội nghị và các điển hình tiên tiến', kind: ['communicate'] },
+    { text: 'Viết bài, chụp ảnh, ghi hình toàn bộ Hội nghị', kind: ['communicate', 'execute'] },
+    { text: 'Phát trên hệ thống loa truyền thanh mỗi ngày hai lượt', kind: ['communicate'] },
     { text: 'Mở chuyên mục giới thiệu gương người tốt, việc tốt trên trang thông tin điện tử', kind: ['communicate'] },
     { text: 'Xây dựng phóng sự về phong trào thi đua chiếu tại Hội nghị', kind: ['communicate', 'draft_document'] },
   ],
@@ -60,10 +74,15 @@ const before = (chance: Chance, days: number): Due => {
 
 const after = (chance: Chance): Due => {
   const days = chance.pick([3, 5, 7, 10])
-  return {
-    words: `${chance.pick(['sau Hội nghị', 'chậm nhất sau Hội nghị', 'sau khi kết thúc Hội nghị'])} ${chance.pick([String(days).padStart(2, '0'), inWords(days)])} ngày`,
-    daysBeforeEvent: -days,
-  }
+  const figure = chance.pick([String(days).padStart(2, '0'), inWords(days)])
+  const words = chance.pick([
+    `sau Hội nghị ${figure} ngày`,
+    `chậm nhất sau Hội nghị ${figure} ngày`,
+    `sau khi kết thúc Hội nghị ${figure} ngày`,
+    `trong vòng ${figure} ngày sau Hội nghị`,
+    `chậm nhất ${figure} ngày sau khi kết thúc Hội nghị`,
+  ])
+  return { words, daysBeforeEvent: -days }
 }
 
 /** A due day in one of the ways in which plans give it. */
@@ -77,6 +96,7 @@ function dueOf({ chance, facts, style }: Draft): Due {
     () => ({ words: `trước ngày ${withoutYear(day)}`, date: day }),
     () => before(chance, days),
     () => before(chance, days),
+    () => ({ words: `trước Hội nghị ${chance.pick(['01 tuần', 'một tuần'])}`, daysBeforeEvent: 7 }),
     () => ({
       words: `chậm nhất ${String(days).padStart(2, '0')} ngày làm việc trước ngày tổ chức Hội nghị`,
       daysBeforeEvent: days,
