@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import UTIF from 'utif2'
 import { openZip } from '../../server/src/reading/docx/zip.ts'
 import { docOf } from '../../world/files/doc.ts'
 import { textPdf } from '../../world/files/pdf.ts'
+import { grayTags, tiffOf } from '../../world/files/tiff.ts'
 import { zipOf } from '../../world/files/zip.ts'
 
 export type Mutant = { readonly kind: string; readonly bytes: Uint8Array }
@@ -24,7 +24,7 @@ export async function mutant(seed: number): Promise<Mutant> {
 async function sampleFor(chance: () => number): Promise<Mutant> {
   const pick = chance()
   if (pick < 0.15) return { kind: 'png', bytes: await picture('png', chance) }
-  if (pick < 0.2) return { kind: 'tif', bytes: new Uint8Array(UTIF.encodeImage(new Uint8Array(40 * 30 * 4).fill(200), 40, 30)) }
+  if (pick < 0.2) return { kind: 'tif', bytes: tiffOf([{ tags: grayTags(40, 30), strip: new Uint8Array(1200).fill(200) }]) }
   if (pick < 0.3) return { kind: 'jpg', bytes: await picture('jpeg', chance) }
   if (pick < 0.35) return { kind: 'txt', bytes: new TextEncoder().encode('KẾ HOẠCH\nTổ chức Hội nghị điển hình tiên tiến\n'.repeat(20)) }
   if (pick < 0.42) return { kind: 'doc', bytes: docOf('KẾ HOẠCH\rTổ chức Hội nghị điển hình tiên tiến\r') }

@@ -2,6 +2,7 @@ import { deflateRawSync, deflateSync } from 'node:zlib'
 import { docOf } from './doc.ts'
 import { docxOf, p } from './docx.ts'
 import { pdfOf, streamOf, textPdf } from './pdf.ts'
+import { grayTags, tiffOf } from './tiff.ts'
 import { endOf, zipOf } from './zip.ts'
 
 /** A file that means harm or is none, and the code it must be refused with. */
@@ -51,50 +52,10 @@ const jpeg = (side: number) => {
   return Buffer.concat([Buffer.from('ffd8', 'hex'), frame, Buffer.alloc(64)])
 }
 
-/** A TIFF of so many sheets, each of the size; `loop` makes the last sheet point to the first. */
-function tiff(width: number, height: number, loop: boolean): Uint8Array {
-  const sheet = Buffer.alloc(2 + 3 * 12 + 4)
-  sheet.writeUInt16LE(3, 0)
-  for (const [at, [tag, value]] of [
-    [256, width],
-    [257, height],
-    [258, 8],
-  ].entries()) {
-    sheet.writeUInt16LE(tag ?? 0, 2 + at * 12)
-    sheet.writeUInt16LE(4, 4 + at * 12)
-    sheet.writeUInt32LE(1, 6 + at * 12)
-    sheet.writeUInt32LE(value ?? 0, 10 + at * 12)
-  }
-  sheet.writeUInt32LE(loop ? 8 : 0, 38)
-  return Buffer.concat([Buffer.from('49492a0008000000', 'hex'), sheet])
-}
+const fax = (width: number, height: number) => ({ tags: grayTags(width, height), strip: new Uint8Array(1) })
 
 const page = (contents: string, resources = '') =>
   `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<${resources}>>/Contents ${contents}>>`
-/** One packed strip that holds far more than the sheet. */
-function packedTiff(): Uint8Array {
-  const strip = deflateSync(Buffer.alloc(96 * MIB))
-  const tags = [
-    [256, 100],
-    [257, 100],
-    [258, 8],
-    [259, 8],
-    [262, 1],
-    [273, 8 + 2 + 8 * 12 + 4],
-    [277, 1],
-    [279, strip.length],
-  ]
-  const sheet = Buffer.alloc(2 + tags.length * 12 + 4)
-  sheet.writeUInt16LE(tags.length, 0)
-  for (const [at, [tag = 0, value = 0]] of tags.entries()) {
-    sheet.writeUInt16LE(tag, 2 + at * 12)
-    sheet.writeUInt16LE(4, 4 + at * 12)
-    sheet.writeUInt32LE(1, 6 + at * 12)
-    sheet.writeUInt32LE(value, 10 + at * 12)
-  }
-  return Buffer.concat([Buffer.from('49492a0008000000', 'hex'), sheet, strip])
-}
-
 const TREE = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 1/Kids[3 0 R]>>']
 
 const flated = (data: Uint8Array) => streamOf(deflateSync(data), '/Filter/FlateDecode')
@@ -258,9 +219,13 @@ export const hostileFiles: readonly Hostile[] = [
   { name: 'a picture as big as a field', bytes: () => png(30_000, 30_000), code: 'reading.picture-too-big' },
   { name: 'a picture as long as a street', bytes: () => png(2, 4_000_000), code: 'reading.picture-too-big' },
   { name: 'a photo as big as a field', bytes: () => jpeg(60_000), code: 'reading.picture-too-big' },
-  { name: 'a fax as big as a field', bytes: () => tiff(60_000, 60_000, false), code: 'reading.picture-too-big' },
-  { name: 'a fax whose sheets go round in a circle', bytes: () => tiff(60, 60, true), code: 'reading.broken' },
-  { name: 'a fax with a bomb for a sheet', bytes: packedTiff, code: 'reading.hostile' },
+  { name: 'a fax as big as a field', bytes: () => tiffOf([fax(60_000, 60_000)]), code: 'reading.picture-too-big' },
+  { name: 'a fax whose sheets go round in a circle', bytes: () => tiffOf([fax(60, 60)], { loop: true }), code: 'reading.broken' },
+  {
+    name: 'a fax with a bomb for a sheet',
+    bytes: () => tiffOf([{ tags: grayTags(100, 100, 8), strip: deflateSync(Buffer.alloc(96 * MIB)) }]),
+    code: 'reading.hostile',
+  },
   { name: 'a picture cut short', bytes: () => png(100, 100), code: 'reading.broken' },
   { name: 'a picture of nothing but its mark', bytes: () => Buffer.from('89504e470d0a1a0a', 'hex'), code: 'reading.broken' },
   { name: 'lines without end', bytes: () => Buffer.from('a\n'.repeat(30_000)), code: 'reading.too-long' },

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { createCanvas } from '@napi-rs/canvas'
 import { expect, test } from 'vitest'
+import { grayTags, tiffOf } from '../../../../world/files/tiff.ts'
 import { decodeJpeg } from './jpeg.ts'
 import { shrunk } from './pixels.ts'
 import { decodePng } from './png.ts'
@@ -101,11 +102,11 @@ test('PNG and JPEG as a painter writes them', async () => {
   expect([...photo.data.subarray(0, 3)].map((value) => Math.round(value / 16))).toEqual([3, 6, 13])
 })
 
-test('TIFF: each sheet of a fax', () => {
+test('TIFF: each sheet of a fax, packed or not', () => {
   const sheets = tiffSheets(
-    grayTiff([
-      [0, 255],
-      [255, 0],
+    tiffOf([
+      { tags: grayTags(2, 1), strip: Uint8Array.from([0, 255]) },
+      { tags: grayTags(2, 1, 8), strip: deflateSync(Uint8Array.from([255, 0])) },
     ]),
   )
   expect(sheets.map((sheet) => sheet()).map(({ width, height, data }) => [width, height, data[0], data[4]])).toEqual([
@@ -120,35 +121,3 @@ test('shrinking takes the mean, so that strokes stay', () => {
   const four = Uint8ClampedArray.from([...data, ...data])
   expect(shrunk({ width: 2, height: 2, data: four }, 2)).toEqual({ width: 1, height: 1, data: Uint8ClampedArray.from([50, 100, 200, 255]) })
 })
-
-/** Sheets of one line of gray pixels. */
-function grayTiff(sheets: readonly number[][]): Uint8Array {
-  const parts: Buffer[] = [Buffer.from('49492a0008000000', 'hex')]
-  let at = 8
-  sheets.forEach((pixels, sheet) => {
-    const tags = [
-      [256, pixels.length],
-      [257, 1],
-      [258, 8],
-      [259, 1],
-      [262, 1],
-      [273, at + 2 + 9 * 12 + 4],
-      [277, 1],
-      [278, 1],
-      [279, pixels.length],
-    ]
-    const directory = Buffer.alloc(2 + tags.length * 12 + 4 + pixels.length)
-    directory.writeUInt16LE(tags.length, 0)
-    for (const [n, [tag = 0, value = 0]] of tags.entries()) {
-      directory.writeUInt16LE(tag, 2 + n * 12)
-      directory.writeUInt16LE(4, 4 + n * 12)
-      directory.writeUInt32LE(1, 6 + n * 12)
-      directory.writeUInt32LE(value, 10 + n * 12)
-    }
-    directory.set(pixels, directory.length - pixels.length)
-    at += directory.length
-    directory.writeUInt32LE(sheet + 1 < sheets.length ? at : 0, 2 + tags.length * 12)
-    parts.push(directory)
-  })
-  return Buffer.concat(parts)
-}
