@@ -16,7 +16,8 @@ const placed = (x: unknown): Placed[] => {
   if (typeof x !== 'object' || x === null) return []
   return [...(isPlaced(x) ? [x] : []), ...Object.values(x).flatMap(placed)]
 }
-const even = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** A tab between cells is shown as a bar. */
+const even = (text: string) => text.replaceAll('|', ' ').replace(/\s+/g, ' ').trim()
 
 test('plans of a dozen kinds are read as a careful person reads them', () => {
   const scores = readings.map(({ reading, truth }) => score(reading, truth).score)
