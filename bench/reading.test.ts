@@ -143,12 +143,3 @@ test('no rule holds five words in a row of either plan', () => {
   )
   expect(held).toEqual([])
 })
-
-test('a clean plan is read in less than a tenth of a second once warm', () => {
-  const source = textSource(readFileSync(at('plans/kien-moc.txt')))
-  const knowledge = { places: { provinces: [], communes: [] }, lexicon: lexicon() }
-  for (let i = 0; i < 5; i++) readPlan(source, knowledge)
-  const started = performance.now()
-  readPlan(source, knowledge)
-  expect(performance.now() - started).toBeLessThan(100)
-})
