@@ -12,6 +12,7 @@ export const PHRASE_FILES = [
   'phrases-layout.txt',
   'phrases-life.txt',
   'phrases-words.txt',
+  'phrases-offices.txt',
 ] as const
 
 export const lexiconLists = (): LexiconLists => ({
