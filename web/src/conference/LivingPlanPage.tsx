@@ -81,6 +81,8 @@ function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readon
   const { data: work } = useQuery(workQuery())
   const mine = new Set([...(work?.due ?? []), ...(work?.late ?? [])].map(({ id }) => id))
   const { hash } = useLocation()
+  const { viec } = route.useSearch()
+  const lit = hash || clauseOf(living, viec)
   const count = (wanted: Filter) => living.clauses.flatMap(({ links }) => links).filter((link) => passes(link, wanted, mine)).length
   const { data: plan } = useSuspenseQuery(planQuery(living.conference.planId))
   const paragraphs = useMemo(() => documentOf(plan, living.clauses), [plan, living.clauses])
@@ -104,7 +106,7 @@ function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readon
         <Paper
           paragraphs={shown}
           today={session.today}
-          lit={hash.replace('c-', '') || null}
+          lit={lit}
           keeps={(link) => passes(link, filter, mine)}
           open={(link, clause) => open({ what: 'item', link, clause })}
         />
@@ -112,3 +114,6 @@ function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readon
     </section>
   )
 }
+
+const clauseOf = (living: LivingPlan, itemId: string | undefined): string | null =>
+  living.clauses.find(({ links }) => links.some(({ objectId }) => objectId === itemId))?.id ?? null

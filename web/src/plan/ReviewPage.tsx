@@ -9,6 +9,7 @@ import { useWords } from '../words.ts'
 import { DoubtRow } from './parts/DoubtRow.tsx'
 import { FindingRow } from './parts/FindingRow.tsx'
 import { Original } from './parts/Original.tsx'
+import { OwnClauses } from './parts/OwnClauses.tsx'
 import css from './parts/Review.module.css'
 import { ReviewHead } from './parts/ReviewHead.tsx'
 import { isWaiting, linesOf, type Row, rowsOf, sectionsOf } from './parts/review-rows.ts'
@@ -70,13 +71,17 @@ export function ReviewPage() {
         />
       )}
       <div className={`${css.panes} ${css[side]}`}>
-        <Original
-          plan={plan}
-          lit={lit}
-          bring={linesAt(rows, active)?.[0]}
-          point={pointLine}
-          choose={(chosen) => focusRow(rowAt(rows, chosen)?.path ?? '')}
-        />
+        {plan.source.lines.some(({ text }) => text.trim() !== '') ? (
+          <Original
+            plan={plan}
+            lit={lit}
+            bring={linesAt(rows, active)?.[0]}
+            point={pointLine}
+            choose={(chosen) => focusRow(rowAt(rows, chosen)?.path ?? '')}
+          />
+        ) : (
+          <OwnClauses plan={plan} />
+        )}
         <div ref={list} className={css.list}>
           {sectionsOf(rows, first).map(({ key, rows: of }) => (
             <section key={key}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useWords } from '../../words.ts'
 import { Chip } from './Chip.tsx'
 import type { Paragraph, Span } from './document.ts'
@@ -15,13 +15,19 @@ type Props = {
 }
 
 /** The plan's own text, in the face of the official paper, with what each clause became beside it. */
-export const Paper = ({ paragraphs, ...rest }: Props) => (
-  <div className={css.paper}>
-    {paragraphs.map((paragraph) => (
-      <Row key={`${paragraph.lines?.[0]}-${paragraph.text.slice(0, 24)}`} paragraph={paragraph} {...rest} />
-    ))}
-  </div>
-)
+export function Paper({ paragraphs, ...rest }: Props) {
+  const { lit } = rest
+  useEffect(() => {
+    if (lit) document.getElementById(`c-${lit}`)?.scrollIntoView({ block: 'center' })
+  }, [lit])
+  return (
+    <div className={css.paper}>
+      {paragraphs.map((paragraph) => (
+        <Row key={`${paragraph.lines?.[0]}-${paragraph.text.slice(0, 24)}`} paragraph={paragraph} {...rest} />
+      ))}
+    </div>
+  )
+}
 
 type RowProps = Omit<Props, 'paragraphs'> & { readonly paragraph: Paragraph }
 

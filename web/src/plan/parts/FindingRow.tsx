@@ -155,6 +155,6 @@ function stateTold({ answer, sureness, inferred, value, needsAnswer }: Finding, 
 }
 
 function doubtTold({ code, text, blocking }: Doubt, t: Words): string {
-  if (code === 'authority-differs') return t('review.authority-differs', { name: text })
+  if (code === 'authority-differs' && text !== '') return t('review.authority-differs', { name: text })
   return blocking ? t('review.blocks') : text
 }

@@ -11,7 +11,7 @@ export type Row =
 export type Section = { readonly key: string; readonly rows: readonly Row[] }
 
 /** Doubts stand with the finding that settles them; those of no finding are rows of their own. */
-export function rowsOf({ findings, doubts }: PlanView): Row[] {
+export function rowsOf({ findings, doubts }: Pick<PlanView, 'findings' | 'doubts'>): Row[] {
   const known = new Set(findings.map(({ path }) => path))
   const loose = doubts.filter(({ field }) => field === null || !known.has(field))
   return [
