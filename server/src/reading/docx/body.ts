@@ -91,7 +91,9 @@ function fontOf(stretches: readonly Stretch[], centred: boolean) {
 }
 
 /** Tables that only place the head, the recipients and the signature side by side (Nghị định 30/2020, Phụ lục I): no table to the reader. */
-const LAYOUT = /cong hoa xa hoi|doc lap\s*-|noi nhan\s*:|(?:^|\W)(?:tm|kt|tl|tuq)\.\s|so\s*:.*\/(?:kh|qd|tb|bc|hd)/
+const LAYOUT = /cong hoa xa hoi|doc lap\s*-|noi nhan\s*:/
+/** What such a table may hold alone, and a table with lines around its cells may hold too. */
+const PERHAPS_LAYOUT = /(?:^|\W)(?:tm|kt|tl|tuq)\.\s|so\s*:.*\/(?:kh|qd|tb|bc|hd)/
 const MOST_LAYOUT_COLUMNS = 3
 
 function linesOfTable(table: Element, context: Context, depth: number): LineDraft[] {
@@ -105,8 +107,17 @@ function linesOfTable(table: Element, context: Context, depth: number): LineDraf
       .map((line) => line.text)
       .join('\n'),
   )
-  if (columns === 1 || (columns <= MOST_LAYOUT_COLUMNS && LAYOUT.test(text))) return rows.flat(2)
+  const layout = LAYOUT.test(text) || (PERHAPS_LAYOUT.test(text) && !ruled(table))
+  if (columns === 1 || (columns <= MOST_LAYOUT_COLUMNS && layout)) return rows.flat(2)
   return rows.filter((row) => row.some((cell) => cell.length > 0)).map((row) => lineOfRow(row, context.page))
+}
+
+/** Whether lines are drawn around the cells. */
+function ruled(table: Element): boolean {
+  const properties = child(table, 'tblPr')
+  const borders = child(properties, 'tblBorders')
+  if (borders) return borders.children.some((border) => !/^(?:none|nil)$/.test(border.attributes.val ?? 'none'))
+  return /grid|luoi/i.test(settingOf(properties, 'tblStyle') ?? '')
 }
 
 function lineOfRow(row: readonly (readonly LineDraft[])[], page: number): LineDraft {

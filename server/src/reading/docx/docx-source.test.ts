@@ -88,6 +88,18 @@ test('rows of a table are lines with their cells; the table of the head is not o
   expect(lines[4]?.cells).toEqual(['7h30', 'Đón tiếp đại biểu'])
 })
 
+test('a ruled table that names papers and signers is a table, a bare one only places them', async () => {
+  const rows = [
+    [p('Số: 12/KH-UBND'), p('TM. ỦY BAN NHÂN DÂN')],
+    [p('a'), p('b')],
+  ]
+  const ruled = table(rows).replace('<w:tbl>', '<w:tbl><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>')
+  expect(await textsOf(docxOf({ body: ruled }))).toEqual(['Số: 12/KH-UBND | TM. ỦY BAN NHÂN DÂN', 'a | b'])
+  expect(await textsOf(docxOf({ body: table(rows) }))).toEqual(['Số: 12/KH-UBND', 'TM. ỦY BAN NHÂN DÂN', 'a', 'b'])
+  const grid = table(rows).replace('<w:tbl>', '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/></w:tblPr>')
+  expect(await textsOf(docxOf({ body: grid }))).toHaveLength(2)
+})
+
 test('fonts .VnTime, .VnTimeH and VNI are converted by run, from run, style or defaults; a Unicode run in such a font stays', async () => {
   const font = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`
   const styles = `<w:docDefaults><w:rPrDefault><w:rPr>${font('.VnTime')}</w:rPr></w:rPrDefault></w:docDefaults>`
