@@ -103,6 +103,16 @@ export const setItemState = endpoint({
   response: done,
 })
 
+export const answerCheck = endpoint({
+  method: 'PUT',
+  path: '/api/conferences/:conferenceId/items/:itemId/answered-by',
+  summary: 'Mục đích, yêu cầu này được đáp ứng bằng những việc nào',
+  act: 'conference.hold-item',
+  params: withItem,
+  body: z.object({ itemIds: z.array(z.uuid()).max(100) }),
+  response: done,
+})
+
 export const answerDeadline = endpoint({
   method: 'POST',
   path: '/api/conferences/:conferenceId/deadlines/:deadlineId/answer',

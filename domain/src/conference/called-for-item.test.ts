@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { truthOf } from '../../../world/plan-truth.ts'
 import { firstClauses } from '../plan/clause.ts'
 import type { Clause, Reading, Task } from '../reading/reading.ts'
-import { type CalledForItem, itemCan, itemsOf, markItem, waiveItem } from './called-for-item.ts'
+import { answerCheck, type CalledForItem, itemCan, itemsOf, markItem, waiveItem } from './called-for-item.ts'
 
 const items = (reading: Reading) => itemsOf({ reading, clauses: firstClauses(reading) })
 const short = ({ kind, stage, ownerText, ownerInferred, paper }: CalledForItem) => [kind, stage, ownerText, ownerInferred, paper]
@@ -269,4 +269,13 @@ test('an item is waived with a reason, while it is open', () => {
   expect(waiveItem({ state: 'opened' }, ' ')).toMatchObject({ refusal: { code: 'conference.item-reason-missing' } })
   expect(waiveItem({ state: 'answered' }, 'x')).toMatchObject({ refusal: { code: 'conference.item-not-open' } })
   expect(itemCan('hold', 'waived')).toBe(false)
+})
+
+test('a purpose is answered by work, never by another check', () => {
+  const check = { kind: 'check' as const, state: 'unopened' as const }
+  expect(answerCheck(check, [{ kind: 'paper' }])).toEqual({ ok: true, value: [{ kind: 'paper' }] })
+  expect(answerCheck(check, [])).toEqual({ ok: true, value: [] })
+  expect(answerCheck(check, [check])).toMatchObject({ refusal: { code: 'conference.check-only' } })
+  expect(answerCheck({ kind: 'paper', state: 'unopened' }, [])).toMatchObject({ refusal: { code: 'conference.check-only' } })
+  expect(answerCheck({ ...check, state: 'superseded' }, [])).toMatchObject({ refusal: { code: 'conference.item-not-open' } })
 })

@@ -225,6 +225,13 @@ export function waiveItem(item: { readonly state: ItemState }, reason: string) {
   return accept({ state: 'waived' as const, reason: reason.trim() })
 }
 
+/** Purposes and requirements are a checklist: each names the work that answers it, and no check answers another. */
+export function answerCheck(check: { readonly kind: ItemKind; readonly state: ItemState }, by: readonly { readonly kind: ItemKind }[]) {
+  if (check.kind !== 'check' || by.some(({ kind }) => kind === 'check')) return refuse('conference.check-only')
+  if (check.state === 'superseded') return refuse('conference.item-not-open', { state: check.state })
+  return accept(by)
+}
+
 const actTo = { unopened: 'reset', opened: 'open', answered: 'answer' } as const
 /** A waived item comes back to life only as unopened. */
 export function markItem(item: { readonly state: ItemState }, to: keyof typeof actTo) {

@@ -29,6 +29,8 @@ const link = z.object({
   /** What was answered; null: nobody has, or it is no question here. */
   includesDay: z.boolean().nullable(),
   paper: z.string().nullable(),
+  /** Of a purpose or requirement: the items that answer it; they are linked to its clause too. */
+  answeredBy: z.array(z.string()).readonly(),
   path: z.string(),
   late: z.boolean(),
   /** Whether the stage that will do it is built. */

@@ -13,17 +13,23 @@ export async function linkItems(
   given: { readonly conferenceId: string; readonly clauses: readonly ClauseRow[]; readonly items: readonly Dated[] },
 ) {
   const idOf = new Map(given.clauses.map(({ lineageId, id }) => [lineageId, id]))
-  const rows = given.items.flatMap(({ item, lastDay }) =>
-    [item.lineageId, ...item.alsoCalledBy].flatMap((lineageId) => {
-      const clauseId = lineageId === null ? undefined : idOf.get(lineageId)
-      return clauseId === undefined ? [] : [linkRow(item, clauseId, lastDay)]
+  const rows = given.items.flatMap((dated) =>
+    [...placesOf(dated.item, given.items)].flatMap((lineageId) => {
+      const clauseId = idOf.get(lineageId)
+      return clauseId === undefined ? [] : [linkRow(dated, clauseId)]
     }),
   )
   await dropLinks(tx, scope, { conferenceId: given.conferenceId, stage: 'conference', except: given.clauses.map(({ id }) => id) })
   await keepLinks(tx, rows)
 }
 
-const linkRow = (item: ItemRow, clauseId: string, due: Day | null): LinkRow => ({
+/** Where an item stands: at its own clauses, and at the purposes and requirements that it answers. */
+function placesOf(item: ItemRow, all: readonly Dated[]): ReadonlySet<string> {
+  const checks = all.filter(({ item: check }) => check.answeredBy.includes(item.id)).map(({ item: check }) => check.lineageId)
+  return new Set([item.lineageId, ...item.alsoCalledBy, ...checks].filter((lineageId) => lineageId !== null))
+}
+
+const linkRow = ({ item, lastDay }: Dated, clauseId: string): LinkRow => ({
   authorityId: item.authorityId,
   conferenceId: item.conferenceId,
   clauseId,
@@ -32,7 +38,7 @@ const linkRow = (item: ItemRow, clauseId: string, due: Day | null): LinkRow => (
   title: item.title,
   holder: item.ownerText,
   state: item.state,
-  due,
+  due: lastDay,
   path: itemPath(item),
 })
 

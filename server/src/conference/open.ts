@@ -93,4 +93,5 @@ export const itemRow = ({ item, conferenceId, position, bodies }: NewItem, scope
   ownerBodyId: bodyOf(item.ownerText, bodies),
   state: 'unopened',
   waivedReason: null,
+  answeredBy: [],
 })

@@ -233,3 +233,23 @@ test('"gửi trước, bổ sung sau" is chosen with the day promised, shown wit
   expect((await home()).conflicts.every(({ settled }) => settled === null)).toBe(true)
   expect(await json(secretary('POST', `${at}/conflicts/nothing/remedy`, { body: { remedy: 'hurry' } }))).toMatchObject({ statusCode: 404 })
 })
+
+test('a purpose names the work that answers it: the work stands at its clause too, until it is taken back', async () => {
+  const { conferenceId } = await opened()
+  const at = `/api/conferences/${conferenceId}`
+  type Clauses = { clauses: { kind: string; links: { kind: string; objectId: string; title: string; answeredBy: string[] }[] }[] }
+  const home = async () => (await json<Clauses>(secretary('GET', at))).body.clauses
+  const clauses = await home()
+  const check = clauses[0]?.links[0]
+  const award = clauses.flatMap(({ links }) => links).find(({ title }) => title.startsWith('Biểu dương, tôn vinh'))
+  const put = (itemId: unknown, itemIds: unknown[]) => json(secretary('PUT', `${at}/items/${itemId}/answered-by`, { body: { itemIds } }))
+  expect((await put(check?.objectId, [award?.objectId])).statusCode).toBe(200)
+  expect((await home())[0]?.links.map(({ kind, answeredBy }) => [kind, answeredBy]).sort()).toEqual([
+    ['check', [award?.objectId]],
+    ['programme_item', []],
+  ])
+  expect(await put(award?.objectId, [check?.objectId])).toMatchObject({ statusCode: 422, body: { code: 'conference.check-only' } })
+  expect(await put(check?.objectId, [conferenceId])).toMatchObject({ statusCode: 404, body: { code: 'conference.item.unknown' } })
+  await put(check?.objectId, [])
+  expect(await home()).toEqual(clauses)
+})

@@ -8,6 +8,7 @@ import type { Deps } from '../platform/deps.ts'
 import type { Scope } from '../platform/scope.ts'
 import { serve, serveFile } from '../platform/serve.ts'
 import { conferenceCalendar, myCalendar } from './calendar.ts'
+import { answerCheck } from './check.ts'
 import { settleConflict } from './conflict.ts'
 import { fixDay, moveDay, previewDayMove } from './day.ts'
 import { setHolder } from './holder.ts'
@@ -68,6 +69,7 @@ function itemRoutes(app: FastifyInstance, deps: Deps): void {
   serve(app, api.waiveItem, ({ scope, params, body }) => waiveItem(deps, scope, { ...params, ...body }))
   serve(app, api.setHolder, ({ scope, params, body }) => setHolder(deps, scope, { ...params, ...body }))
   serve(app, api.setItemState, ({ scope, params, body }) => markItem(deps, scope, { ...params, ...body }))
+  serve(app, api.answerCheck, ({ scope, params, body }) => answerCheck(deps, scope, { ...params, ...body }))
   serve(app, api.answerDeadline, ({ scope, params: { conferenceId, deadlineId }, body }) =>
     answerDeadline(deps, scope, { conferenceId, itemId: deadlineId, ...body }),
   )

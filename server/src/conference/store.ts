@@ -131,6 +131,13 @@ export async function keepLinks(tx: Tx, rows: readonly LinkRow[]): Promise<void>
     })
 }
 
+/** Takes away every row of some of stage 5's own objects; they are written anew by what follows. */
+export async function dropLinksOf(tx: Tx, scope: Scope, conferenceId: string, objectIds: readonly string[]): Promise<void> {
+  if (objectIds.length === 0) return
+  const own = and(linksWithin(scope, conferenceId), eq(clauseLinks.stage, 'conference'))
+  await tx.delete(clauseLinks).where(and(own, inArray(clauseLinks.objectId, [...objectIds])))
+}
+
 /** Takes away the rows of one stage's objects, whatever clauses they stood at. */
 export async function dropLinks(
   tx: Tx,

@@ -59,6 +59,7 @@ export const calledForItems = pgTable(
     paper: text(),
     state: text().$type<ItemState>().notNull(),
     waivedReason: text('waived_reason'),
+    answeredBy: jsonb('answered_by').$type<readonly string[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.authorityId, table.id] }), unique().on(table.authorityId, table.conferenceId, table.key)],
 )

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Day, day } from '../../shared/day.ts'
+import { addDays, type Day, day } from '../../shared/day.ts'
 import { answerOf, conflictsOf, type DatedItem, settleConflict } from './conflict.ts'
 
 const calendar = { days: [{ day: day('2025-09-02'), kind: 'holiday' as const, name: 'Quốc khánh' }], years: [2025] }
@@ -132,4 +133,15 @@ test('making haste promises nothing', () => {
     ok: true,
     value: { remedy: 'hurry', promisedDay: null },
   })
+})
+
+test('no open due precedes the plan’s own date without a conflict', () => {
+  const offset = fc.integer({ min: -60, max: 60 })
+  fc.assert(
+    fc.property(offset, fc.integer({ min: 0, max: 90 }), fc.boolean(), (due, event, open) => {
+      const planDate = day('2025-07-24')
+      const found = conflicts([item({ lastDay: addDays(planDate, due), open })], { planDate, event: addDays(planDate, event) })
+      expect(found.some(({ code }) => code === 'due-before-plan')).toBe(open && due <= 0)
+    }),
+  )
 })
