@@ -30,6 +30,8 @@ test('a digit among letters is a damaged word, bare digits between words may be 
 test('labels at the start of a line stay labels', () => {
   expect(kinds('I11. TO')).toEqual(['I11=label', 'TO=word'])
   expect(kinds('a) Ca nhan')).toEqual(['a=kept', 'Ca=word', 'nhan=word'])
+  expect(kinds('¢) Ca')).toEqual(['¢=kept', 'Ca=word'])
+  expect(kinds('e Ca nhan e')).toEqual(['e=kept', 'Ca=word', 'nhan=word', 'e=word'])
   expect(kinds('A.MUC')).toEqual(['A=kept', 'MUC=word'])
 })
 

@@ -20,6 +20,8 @@ const SHORTENED = /^[\p{L}]\/[\p{L}]$/u
 const LABEL = /^\(?\p{L}[).]$/u
 /** "I.", "II.", and what a reader makes of it: "I11.", "Il.", "IL." */
 const ROMAN_LABEL = /^[IVX][IVXLl1|]{0,4}[.)]$/
+/** A bullet or the letter of an item, however it was read: "•" as "e", "c)" as "¢)". */
+const BULLET = /^(?:[eo¢«*+]|\S\))$/u
 const DIGITS = /^[0146]{1,3}$/
 /** "TĐ-KT", "GD&ĐT": one abbreviation. */
 const JOINED = /^\p{Lu}{2,4}(?:[-&]\p{Lu}{2,4})+$/u
@@ -40,6 +42,7 @@ export function tokensOf(line: string): Token[] {
 /** What a chunk between blanks is, if it is one thing. */
 function wholeKind(text: string, chunk: string, first: boolean): Token['kind'] | null {
   if (first && ROMAN_LABEL.test(chunk)) return 'label'
+  if (first && BULLET.test(chunk)) return 'kept'
   if (NUMBER.test(text)) return text === chunk && !first && DIGITS.test(text) ? 'digits' : 'number'
   if (LABEL.test(chunk) || ADDRESS.test(text) || SHORTENED.test(text) || (CODE.test(text) && /[/\d]/.test(text))) return 'kept'
   return JOINED.test(text) ? 'word' : null
