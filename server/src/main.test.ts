@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
@@ -41,6 +41,21 @@ test('the trial’s day moves on, and back is the first day again with what it c
   expect(rows.map(({ name }) => name)).toEqual(['Kế hoạch Hội nghị - xã Kiên Mộc.txt'])
   const { readingId } = (await (await paste('Sau khi quay lại.txt', 'KẾ HOẠCH')).json()) as { readingId: string }
   while (((await (await get(`/api/readings/${readingId}`)).json()) as { state: string }).state !== 'read');
+  await end(server, 'SIGTERM')
+})
+
+test('a way back that was cut short is gone to its end at the next start', async () => {
+  const folder = copied('half-way')
+  const state = join(folder, 'trial/state.json')
+  const marker = join(folder, 'trial/rebuilding')
+  writeFileSync(state, readFileSync(state, 'utf8').replace('2025-07-25', '2025-08-01'))
+  writeFileSync(marker, '')
+  rmSync(join(folder, 'trial/db/global'), { recursive: true })
+  const server = await start(folder)
+  const { get } = await secretary(server.url)
+  expect(await (await get('/api/session')).json()).toMatchObject({ today: '2025-07-25' })
+  expect(await (await get('/api/conferences')).json()).toHaveLength(1)
+  expect(existsSync(marker)).toBe(false)
   await end(server, 'SIGTERM')
 })
 

@@ -57,7 +57,7 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
   const playUpTo = (day: Day) => play({ deps, state, failed }, day)
   try {
     if (state.read() === null || !existsSync(snapshot)) await build({ storage, deps, state, snapshot, tell: { say, failed } })
-    else if (storage.fresh) await storage.rebuild(blobOf(snapshot))
+    else if (storage.fresh) await rewind({ storage, state, snapshot })
     if (today !== null && today > stateNow().today) await playUpTo(today)
     await jobs.start(queuesOf(deps))
   } catch (error) {
@@ -71,14 +71,12 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
     goTo: (day) => inTurn(() => playUpTo(day)),
     goBack: () =>
       inTurn(async () => {
-        await jobs.stop()
         putOffReadings()
+        await jobs.stop()
         const signedIn = await deps.outsideScope(allSessions)
-        await storage.rebuild(blobOf(snapshot))
+        await rewind({ storage, state, snapshot })
         // The accounts of the snapshot are the same, so nobody need choose a role again.
         await deps.outsideScope((tx) => addSessions(tx, signedIn))
-        const { snapshotAt } = stateNow()
-        state.write({ today: startDay, played: playedBy(startDay), snapshotAt })
         await jobs.start(queuesOf(deps))
       }),
     close: async () => {
@@ -89,6 +87,12 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
       await storage.close()
     },
   }
+}
+
+/** The first day again: on request, or where a rebuild was cut short and left no database. */
+async function rewind({ storage, state, snapshot }: Pick<Building, 'storage' | 'state' | 'snapshot'>): Promise<void> {
+  await storage.rebuild(blobOf(snapshot))
+  state.write({ today: startDay, played: playedBy(startDay), snapshotAt: state.read()?.snapshotAt ?? {} })
 }
 
 /** Two visitors who move the day move it one after the other. */
