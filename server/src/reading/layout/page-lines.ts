@@ -5,7 +5,8 @@ import { centreOf, regionsOf } from './columns.ts'
 import type { Piece, Row, Segment } from './rows.ts'
 import { rowsOf } from './rows.ts'
 
-export type Sheet = { readonly page: number; readonly width: number; readonly height: number }
+/** `sizes`: whether the height of pieces is that of their font in points, or only what the letters happen to measure. */
+export type Sheet = { readonly page: number; readonly width: number; readonly height: number; readonly sizes: 'points' | 'unknown' }
 
 /** The lines of one page in reading order: of a two-column head or signature the left column first, of a table one line a row. */
 export function linesOfPage(pieces: readonly Piece[], sheet: Sheet): LineDraft[] {
@@ -48,7 +49,7 @@ function lineOf(segment: Segment, sheet: Sheet, span: Span | null): LineDraft {
     text: segment.text,
     page: sheet.page,
     box: boxOf(segment, sheet),
-    font: { size: Math.round(segment.height * 10) / 10, centred },
+    font: { ...(sheet.sizes === 'points' ? { size: Math.round(segment.height * 10) / 10 } : {}), centred },
   }
 }
 

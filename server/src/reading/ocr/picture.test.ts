@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { createCanvas } from '@napi-rs/canvas'
 import { expect, test } from 'vitest'
@@ -113,6 +114,17 @@ test('TIFF: each sheet of a fax, packed or not', () => {
     [2, 1, 0, 255],
     [2, 1, 255, 0],
   ])
+})
+
+test('TIFF: a page as office scanners write it (one bit, group 4)', () => {
+  const pdf = readFileSync(new URL('../../../../plans/files/s-kien-moc-mono.pdf', import.meta.url))
+  const start = pdf.indexOf('stream\n', pdf.indexOf('CCITTFaxDecode')) + 7
+  const strip = pdf.subarray(start, pdf.indexOf('endstream', start))
+  const [sheet] = tiffSheets(tiffOf([{ tags: { 256: 1654, 257: 2339, 258: 1, 259: 4, 262: 1, 277: 1, 278: 2339 }, strip }]))
+  const page = sheet?.()
+  expect([page?.width, page?.height]).toEqual([1654, 2339])
+  const ink = page?.data.filter((value, at) => at % 4 === 0 && value < 128).length ?? 0
+  expect(Math.round((ink / (1654 * 2339)) * 100)).toBe(6)
 })
 
 test('shrinking takes the mean, so that strokes stay', () => {

@@ -58,5 +58,5 @@ function answer({ words, gray }: ReadPicture, page: number, turn: Turn): Recogni
   const notes: SourceNote[] = [{ code: 'reading.note.recognised', page, detail: String(Math.round(surenessOf(words))) }]
   if (turn.quarters !== 0) notes.push({ code: 'reading.note.turned', page, detail: String(turn.quarters * 90) })
   if (turn.tilt !== 0) notes.push({ code: 'reading.note.straightened', page, detail: String(turn.tilt) })
-  return { lines: linesOfPage(words, { page, width: gray.width, height: gray.height }), notes }
+  return { lines: linesOfPage(words, { page, width: gray.width, height: gray.height, sizes: 'unknown' }), notes }
 }

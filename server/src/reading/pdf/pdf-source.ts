@@ -51,7 +51,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number, progress: Progres
 async function readOpenPage(page: PDFPageProxy, progress: Progress): Promise<PageRead> {
   const { layer, verdict, pictured } = await layerOf(page)
   if (!pictured) {
-    const lines = linesOfPage(layer.pieces, { page: page.pageNumber, width: layer.width, height: layer.height })
+    const lines = linesOfPage(layer.pieces, { page: page.pageNumber, width: layer.width, height: layer.height, sizes: 'points' })
     return { ...decoded(lines, page.pageNumber), recognised: false }
   }
   const { recognisePage } = await import('../ocr/recognise-page.ts')
