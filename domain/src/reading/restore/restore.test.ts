@@ -14,7 +14,7 @@ const channel = alphabet.flatMap((letter) => [
 
 const lexicon = parseLexicon({
   syllables:
-    'điển 9\ndiện 8\nhình 9\ntiên 9\ntiến 9\nlợi 5\nlội 5\nbác 5\nbạc 5\nxã 9\nxa 5\ntỉnh 9\ntính 5\nngày 9\nông 4\nđồng 4\ndòng 4\nmây 3\nmáy 3\nlà 9\nlạ 3\nủy 9\ntổ 5',
+    'điển 9\ndiện 8\nhình 9\ntiên 9\ntiến 9\nlợi 5\nlội 5\nbác 5\nbạc 5\nxã 9\nxa 5\ntỉnh 9\ntính 5\nngày 9\nông 4\nđồng 4\ndòng 4\nmây 3\nmáy 3\nlà 9\nlạ 3\nđại 9\ndại 4\ndiển 2\nủy 9\ntổ 5',
   pairs: 'lội xa\ndiện tính',
   phrases: [
     'Hội nghị điển hình tiên tiến xã @ lần thứ I.',
@@ -135,4 +135,32 @@ test('a sentence goes on over the line, a word that is sound already helps', () 
   expect(restored('Hoi nghi dién hinh tién tién cua Uy ban nhan dan xa ban hanh ké hoach hoi', 'nghi dién hinh tiến')[1]).toBe(
     'nghị điển hình tiến',
   )
+})
+
+test('in a page damaged here and there good words stay, damaged ones and d for đ come back', () => {
+  const sound = 'Hội nghị điển hình tiên tiến xã lần thứ, tổ chức hội nghị điển hình tiên tiến của tỉnh.'
+  const source = textOf(
+    sound,
+    sound,
+    'Hoi nghi dién hình tiên tién xã, ủy ban nhân dân xã ban hành kế hoạch, dại biểu là diển hình tiên tiến',
+  )
+  const { source: back, damaged } = restoreText(source, lexicon)
+  expect(damaged).toBe(true)
+  expect(back.lines.map((line) => line.text)).toEqual([
+    sound,
+    sound,
+    'Hội nghị điển hình tiên tiến xã, ủy ban nhân dân xã ban hành kế hoạch, đại biểu là điển hình tiên tiến',
+  ])
+})
+
+test('the hooks of letters may be read as apostrophes', () => {
+  expect(restored('Hoi nghi dién hinh tién tién cua ti’nh')).toEqual(['Hội nghị điển hình tiên tiến của tỉnh'])
+})
+
+test('a date tells that a name of a place stands before it', () => {
+  expect(
+    restored('Uy ban nhan dan xa ban hanh ké hoach', 'UBND xa Loi Bac, ngay 24 thang 7 nam 2025', 'Xa May, ngay 24 thang 7 nam 2025').slice(
+      1,
+    ),
+  ).toEqual(['UBND xã Lợi Bác, ngày 24 tháng 7 năm 2025', 'Xã May, ngày 24 tháng 7 năm 2025'])
 })
