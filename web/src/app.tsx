@@ -117,6 +117,7 @@ const routes = [
   createRoute({
     ...parts,
     path: paths.bodies,
+    validateSearch: ({ mo }: Record<string, unknown>): { mo?: string } => (typeof mo === 'string' ? { mo } : {}),
     loader: () => loadWords('screen-units'),
     component: lazyRouteComponent(() => import('./units/BodiesPage.tsx'), 'BodiesPage'),
   }),
@@ -129,6 +130,10 @@ const routes = [
   createRoute({
     ...parts,
     path: paths.communes,
+    validateSearch: ({ ma, tu }: Record<string, unknown>): { ma?: string; tu?: string } => ({
+      ...(ma !== undefined && { ma: String(ma) }),
+      ...(typeof tu === 'string' && { tu }),
+    }),
     loader: () => loadWords('screen-units'),
     component: lazyRouteComponent(() => import('./units/CommunesPage.tsx'), 'CommunesPage'),
   }),

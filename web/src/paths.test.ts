@@ -26,6 +26,9 @@ test.each([
   ['/conferences/c1', '/hoi-nghi/c1'],
   ['/plans/p1', '/ke-hoach/p1/doi-chieu'],
   ['/readings/r1', '/ban-doc/r1'],
+  ['/bodies/b1', '/don-vi?mo=b1'],
+  ['/units/communes/06625/2025-07-01', '/don-vi/xa-phuong?ma=06625&tu=2025-07-01'],
+  ['/conferences/c1#k1', '/hoi-nghi/c1#k1'],
   ['/viec-cua-toi', '/viec-cua-toi'],
 ])('what the server calls %s stands at %s', (path, screen) => {
   expect(screenOf(path)).toBe(screen)

@@ -20,8 +20,9 @@ const screens: readonly (readonly [RegExp, string])[] = [
   [/^\/conferences\/([^/]+)/, '/hoi-nghi/$1'],
   [/^\/plans\/([^/]+)/, '/ke-hoach/$1/doi-chieu'],
   [/^\/readings\/([^/]+)/, '/ban-doc/$1'],
+  [/^\/bodies\/([^/]+)/, '/don-vi?mo=$1'],
   [/^\/bodies/, '/don-vi'],
-  [/^\/units\/communes/, '/don-vi/xa-phuong'],
+  [/^\/units\/communes\/([^/]+)\/([^/]+)/, '/don-vi/xa-phuong?ma=$1&tu=$2'],
 ]
 
 /** The server names things by its own nouns; where they stand on screen. */

@@ -26,6 +26,7 @@ import { conferenceQuery, workQuery } from './queries.ts'
 
 const route = getRouteApi(paths.plan)
 const ItemDialog = lazy(() => import('./parts/ItemDialog.tsx').then((m) => ({ default: m.ItemDialog })))
+const PromiseForm = lazy(() => import('./PromiseForm.tsx').then((m) => ({ default: m.PromiseForm })))
 const DayDialog = lazy(() => import('./parts/DayDialog.tsx').then((m) => ({ default: m.DayDialog })))
 
 /** The conference's home: the plan, alive. */
@@ -51,7 +52,10 @@ export function LivingPlanPage() {
       <MoreItems living={living} today={today} open={open} />
       <Suspense>
         {opened?.what === 'item' && <ItemDialog living={living} link={opened.link} clause={opened.clause} close={() => open(null)} />}
-        {opened && opened.what !== 'item' && <DayDialog living={living} act={opened.what} close={() => open(null)} />}
+        {opened?.what === 'promise' && <PromiseForm living={living} conflict={opened.conflict} close={() => open(null)} />}
+        {(opened?.what === 'fix' || opened?.what === 'move' || opened?.what === 'stop') && (
+          <DayDialog living={living} act={opened.what} close={() => open(null)} />
+        )}
       </Suspense>
       <p className="unseen">{t('paper.end')}</p>
     </Page>

@@ -6,7 +6,7 @@ import { Button, buttonClass } from '../ui/Button.tsx'
 import { dayOfInstant } from '../ui/days.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page, Panel } from '../ui/Page.tsx'
-import { useNamedWords, useWords } from '../words.ts'
+import { useWords } from '../words.ts'
 import { AmendForm } from './AmendForm.tsx'
 import { Diff } from './parts/Diff.tsx'
 import css from './parts/Versions.module.css'
@@ -63,15 +63,14 @@ export function VersionsPage() {
 
 function History({ planId }: { readonly planId: string }) {
   const t = useWords()
-  const named = useNamedWords()
   const { data: history } = useSuspenseQuery(planHistoryQuery(planId))
   return (
     <Panel title={t('versions.history')}>
       <ul className={css.history}>
-        {history.map(({ what, by, at, details }) => (
+        {history.map(({ what, text, by, at }) => (
           <li key={`${at}-${what}`}>
             <time dateTime={at}>{dayOfInstant(at)}</time>
-            <span>{named(what, numbersOf(details)) ?? what}</span>
+            <span>{text}</span>
             <small>{by}</small>
           </li>
         ))}
@@ -79,8 +78,3 @@ function History({ planId }: { readonly planId: string }) {
     </Panel>
   )
 }
-
-const numbersOf = (details: Readonly<Record<string, unknown>>) => ({
-  version: String(details.version ?? details.versionNo ?? ''),
-  number: String(details.number ?? ''),
-})

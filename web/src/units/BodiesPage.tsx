@@ -1,7 +1,7 @@
 import { bodiesTemplate, exportBodies, seedBodies } from '@guong-sang/domain/units/api.ts'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useAct } from '../api/act.ts'
 import { addressOf } from '../api/call.ts'
@@ -20,6 +20,7 @@ import css from './parts/Units.module.css'
 import { type Bodies, type Body, bodiesQuery } from './queries.ts'
 
 const BodyDialog = lazy(() => import('./parts/BodyDialog.tsx').then((m) => ({ default: m.BodyDialog })))
+const route = getRouteApi(paths.bodies)
 const PAUSE = 200
 
 /** The bodies of this authority: who nominates, reviews, sends delegates. */
@@ -27,9 +28,11 @@ export function BodiesPage() {
   const t = useWords()
   const [text, setText] = useState('')
   const [closed, setClosed] = useState<'without' | 'with'>('without')
-  const [opened, open] = useState<Body | 'new' | null>(null)
+  const { mo } = route.useSearch()
+  const [pressed, open] = useState<Body | 'new' | null | undefined>(undefined)
   const [q] = useDebouncedValue(text.trim(), PAUSE)
   const { data: bodies, error, refetch } = useQuery({ ...bodiesQuery({ q, closed }), placeholderData: (before) => before })
+  const opened = pressed === undefined ? bodies?.rows.find(({ id }) => id === mo) : pressed
   return (
     <Page
       title={t('way.bodies')}

@@ -1,6 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
+import { paths } from '../paths.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -11,13 +13,15 @@ import { lifeTold } from './parts/life.ts'
 import css from './parts/Units.module.css'
 import { type Commune, communesQuery } from './queries.ts'
 
+const route = getRouteApi(paths.communes)
 const PAUSE = 200
 
 /** Communes of today and of before: typed without diacritics, found exact first; each with what it came from and became. */
 export function CommunesPage() {
   const t = useWords()
   const [text, setText] = useState('')
-  const [chosen, choose] = useState<Commune | null>(null)
+  const { ma, tu } = route.useSearch()
+  const [chosen, choose] = useState<Pick<Commune, 'code' | 'from'> | null>(ma && tu ? { code: ma, from: tu } : null)
   const [q] = useDebouncedValue(text.trim(), PAUSE)
   const {
     data: hits = [],

@@ -11,6 +11,7 @@ import { Field } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { useWords } from '../../words.ts'
+import { AnsweredBy } from './AnsweredBy.tsx'
 import css from './LivingPlan.module.css'
 import { openedItem } from './opened.ts'
 import { type Clause, isOpen, type Link, standingOf, wordOf } from './standing.ts'
@@ -78,7 +79,8 @@ function Acts({ living, link }: { readonly living: LivingPlan; readonly link: Li
   const refused = living.may.includes('conference.mark-item') ? null : t('item.not-yours')
   return (
     <div className={css.acts}>
-      {link.dueAsks && <DueQuestion living={living} link={link} />}
+      {(link.dueAsks || link.includesDay !== null) && <DueQuestion living={living} link={link} />}
+      {link.kind === 'check' && living.may.includes('conference.hold-item') && <AnsweredBy living={living} link={link} />}
       <div>
         <h3>{t('item.mark')}</h3>
         <div className={css.choices}>
@@ -98,7 +100,7 @@ function Acts({ living, link }: { readonly living: LivingPlan; readonly link: Li
         </div>
         {mark.isError && <Failure error={mark.error} />}
       </div>
-      {isOpen(link) && living.may.includes('conference.hold-item') && <Holder living={living} link={link} />}
+      {isOpen(link) && link.kind !== 'check' && living.may.includes('conference.hold-item') && <Holder living={living} link={link} />}
       {isOpen(link) && living.may.includes('conference.waive-item') && <Waiver living={living} link={link} />}
     </div>
   )
@@ -113,7 +115,7 @@ function DueQuestion({ living, link }: { readonly living: LivingPlan; readonly l
   const refused = living.may.includes('conference.answer-deadline') ? null : t('item.not-yours')
   return (
     <Notice
-      tone="gold"
+      tone={link.includesDay === null ? 'gold' : 'info'}
       title={t('item.due-asks', { words: link.dueWords ?? '' })}
       remedies={
         <>
@@ -128,10 +130,13 @@ function DueQuestion({ living, link }: { readonly living: LivingPlan; readonly l
         </>
       }
     >
-      {answer.isError ? <Failure error={answer.error} /> : t('item.due-asks-about')}
+      {answer.isError ? <Failure error={answer.error} /> : t(answeredTold(link.includesDay))}
     </Notice>
   )
 }
+
+const answeredTold = (includesDay: boolean | null) =>
+  includesDay === null ? 'item.due-asks-about' : includesDay ? 'item.due-answered-with' : 'item.due-answered-without'
 
 function Holder({ living, link }: { readonly living: LivingPlan; readonly link: Link }) {
   const t = useWords()

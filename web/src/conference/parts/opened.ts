@@ -5,6 +5,7 @@ import type { Clause, Link } from './standing.ts'
 export type Opened =
   | { readonly what: 'item'; readonly link: Link; readonly clause: Clause | null }
   | { readonly what: 'fix' | 'move' | 'stop' }
+  | { readonly what: 'promise'; readonly conflict: LivingPlan['conflicts'][number] }
   | null
 
 /** The item with this id, with the clause that called for it; null where this conference has none such. */
