@@ -8,9 +8,11 @@ import { found, nothing } from './find.ts'
 import type { Scene } from './scene.ts'
 
 type Aim = 'purpose' | 'requirement'
-/** How a purpose begins; what else stands under "Mục đích, yêu cầu" says how things must be done. */
+/** Where one heading holds both: how a purpose begins, and the words of a requirement. */
 const AIMS =
-  /^(?:nham|de |danh gia|tong ket|so ket|bieu duong|ton vinh|tuyen duong|ghi nhan|dong vien|khoi day|phat huy|tao |la dip|thong qua|nang cao|tiep tuc|khang dinh|nhin lai|phat hien|nhan rong|tuyen truyen|giao duc|co vu|day manh|rut ra|gop phan|lam cho|khich le|gap mat|(?:viec )?to chuc \S+ (?:nghi|hoi)[^.]{0,40} (?:nham|de) |hoi nghi (?:nham|la ))/
+  /^(?:nham|de |danh gia|tong ket|so ket|bieu duong|ton vinh|tuyen duong|ghi nhan|dong vien|khoi day|phat huy|tao |la dip|(?:thong )?qua|nang cao|tiep tuc|khang dinh|nhin lai|phat hien|nhan rong|tuyen truyen|giao duc|co vu|day manh|rut ra|gop phan|lam cho|khich le|gap mat|gioi thieu|chao mung|(?:viec )?to chuc \S+ (?:nghi|hoi)[^.]{0,40} (?:nham|de) |hoi nghi (?:nham|la ))/
+const DEMANDS =
+  /\b(?:phai|can|bao dam|dam bao|tranh|khong|dung|nghiem|tiet kiem|thiet thuc|chu dao|phu hop|ngan gon|tuan thu|chap hanh|chat che|an toan|trang trong|hieu qua|da dang|chu dong)\b|^(?:gan|hinh thuc|noi dung|cong tac|viec)\b/
 
 /** Each paragraph under "Mục đích" or "Yêu cầu"; where one heading holds both, the wording says which. */
 export function aimsOf(scene: Scene, aim: Aim): Passage[] {
@@ -24,7 +26,7 @@ const isItem = ({ title, children, label, topics }: Section): boolean =>
 
 function aimOf(section: Section): Aim | null {
   const [purpose, requirement] = [isAbout(section, 'purpose'), isAbout(section, 'requirement')]
-  if (purpose && requirement) return says(AIMS, section.text) ? 'purpose' : 'requirement'
+  if (purpose && requirement) return !says(AIMS, section.text) && says(DEMANDS, section.text) ? 'requirement' : 'purpose'
   if (purpose) return 'purpose'
   return requirement ? 'requirement' : null
 }

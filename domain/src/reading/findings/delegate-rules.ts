@@ -16,8 +16,12 @@ const NEXT =
 /** Where the composition is set out, a wish that names no favoured group and no percent is a rule. */
 const BALANCE =
   /^(?:(?:bao dam|dam bao) (?:co cau|can doi|hai hoa|ty le|so luong|chat luong|dung|tinh)|khong (?:gioi thieu|chon|lua chon|cu|de cu|xet)|(?:uu tien|chu trong|quan tam) |moi (?:ca nhan|dien hinh) chi)/
+const OBLIGES = /\b(?:phai|khong duoc|can duoc|khong thay doi)\b/
 const isBalance = (sentence: Stretch, { topics }: Section): boolean =>
-  (topics.has('composition') || topics.has('quantity')) && says(BALANCE, sentence) && !says(/%/, sentence) && !namesGroup(sentence.folded)
+  (topics.has('composition') || topics.has('quantity')) &&
+  (says(BALANCE, sentence) || says(OBLIGES, sentence)) &&
+  !says(/%/, sentence) &&
+  !namesGroup(sentence.folded)
 
 export const isRule = (sentence: Stretch): boolean =>
   says(ABOUT_DELEGATES, sentence) || (says(CHOSEN, sentence) && says(/dan chu|cong khai/, sentence))

@@ -1,5 +1,5 @@
 import type { Found } from '../found.ts'
-import { cut, isEmpty, type Stretch, span } from '../lines/stretch.ts'
+import { cut, type Stretch } from '../lines/stretch.ts'
 import type { Paper } from '../outline/paper.ts'
 import { found, nothing } from './find.ts'
 

@@ -1,5 +1,7 @@
 import { labelOf } from '../outline/label.ts'
 import type { SourceLine } from '../source.ts'
+import { BEGINS_WITH_VERB } from '../tasks/verbs.ts'
+import { foldEven } from './fold-even.ts'
 import {
   columnsAfterFirst,
   hasLabel,
@@ -65,7 +67,7 @@ const isHeadingSoFar = (lines: readonly SourceLine[]): boolean => lines.every((l
 type Around = { width: number; heading: boolean; first: string }
 
 function continues(last: string, next: string, around: Around): boolean {
-  if (hasLabel(next)) return isFalseLabel(last, next, around.width)
+  if (hasLabel(next)) return isFalseLabel(last, next, around)
   if (isUpper(next)) return upperGoesOn(last, next, around)
   if (around.heading && !isOpen(last)) return startsLow(next) && !isFinished(last)
   if (/[.;:]\s\d{1,2}[.)]$/.test(last)) return true
@@ -81,10 +83,14 @@ function flowsOn(last: string, next: string, around: Around): boolean {
 }
 
 /** A dash or number in mid-sentence that happens to begin a line. */
-function isFalseLabel(last: string, next: string, width: number): boolean {
-  if (isFinished(last) || !isBrokenByEdge(last, next, width)) return false
+function isFalseLabel(last: string, next: string, { width, first, heading }: Around): boolean {
+  if (isFinished(last) || heading || !isBrokenByEdge(last, next, width)) return false
   if (isTornName(last, next)) return true
-  return labelOf(next)?.kind === 'dash' && (/^[-–]\s*\p{Ll}/u.test(next) || /^[-–]\s*\d{4}/.test(next)) && !isOpen(last)
+  if (labelOf(next)?.kind !== 'dash' || isOpen(last)) return false
+  return (
+    /^[-–]\s*(?:\p{Ll}|\d{4})/u.test(next) ||
+    (labelOf(first)?.kind !== 'dash' && !BEGINS_WITH_VERB.test(foldEven(next.replace(/^[-–]\s*/, ''))))
+  )
 }
 
 function upperGoesOn(last: string, next: string, { heading, first, width }: Around): boolean {

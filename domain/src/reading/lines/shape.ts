@@ -28,10 +28,12 @@ export const isFinished = (text: string): boolean => /[.;:!?…]["”’)]*$/u.t
 const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
 
 /** The usual full width of the printed lines, in letters: nine of ten are no longer. */
+/** No paper is set narrower; where all lines are shorter none was broken by the edge. */
+const NARROWEST = 50
 export function usualWidth(lines: readonly string[]): number {
   const lengths = lines.filter((text) => !isUpper(text) && text.length > 20).map((text) => text.length)
   lengths.sort((a, b) => a - b)
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 80
+  return Math.max(NARROWEST, lengths[Math.floor(lengths.length * 0.9)] ?? 0)
 }
 /** The next word had no room: the line was broken by the paper's edge, not by its writer. */
 export const isBrokenByEdge = (line: string, next: string, width: number): boolean =>

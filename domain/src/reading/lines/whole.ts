@@ -16,7 +16,7 @@ export function wholeOf(
   for (const group of groups) {
     const from = growing.text.length
     for (const line of group) {
-      if (growing.text.length > from) put(growing, ' ', [line.n, 0])
+      if (growing.text.length > from) put(growing, ' ', [line.n, -1])
       addLine(growing, line, columned.get(group) ?? null)
     }
     ends.push([from, growing.text.length])

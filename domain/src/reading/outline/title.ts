@@ -40,7 +40,8 @@ function isTitle(label: Label, text: Stretch): boolean {
 /** A dash has a heading only where it names a part of the plan ("- Số lượng: …"). */
 function isHeadingText(of: Stretch, label: Label): boolean {
   const { text } = of
-  if (/^(?:truoc|tu|ngay|cham nhat|muon nhat|den|sang|chieu)? ?(?:het )?(?:ngay )?\d{1,2} ?[/.-] ?\d/.test(of.folded)) return false
+  if (/^(?:truoc|tu|ngay|cham nhat|muon nhat|den|sang|chieu)? ?(?:het )?(?:ngay )?\d{1,2} ?(?:[/.-] ?\d|thang )/.test(of.folded))
+    return false
   if (wordsIn(text) > 20 || (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0)) return false
   if (!isBullet(label)) return true
   if (ownerHeading(of)) return true

@@ -3,6 +3,7 @@ import { cut, type Stretch } from '../lines/stretch.ts'
 import { isBullet, type Label, labelOf } from './label.ts'
 import type { Defect } from './section.ts'
 import { type Titled, titled } from './title.ts'
+import { type Topic, topicsOf } from './topic.ts'
 
 /** A section while the tree grows. */
 export type Node = Titled & {
@@ -73,12 +74,30 @@ function rowNode(full: Stretch): Node {
 function openLabelled(open: Open[], node: Node, label: Label): void {
   const key = keyOf(label)
   const sisters = open.map((one, at) => ({ one, at })).filter(({ one }) => one.key === key)
-  const follows = sisters.findLast(({ one }) => one.node.label?.value === label.value - 1)
+  const next = sisters.filter(({ one }) => one.node.label?.value === label.value - 1)
+  const follows = next.find(({ one }) => looksLike(node, one.node)) ?? next.at(-1)
   const sister = follows ?? sisters.at(-1)
   if (sister && !startsInside(sister.one.node, label, open.at(-1)?.node)) open.length = sister.at
   else if (!sister) while ((open.at(-1)?.rank ?? -1) > rankOf(label) && !waits(open.at(-1)?.node)) open.pop()
   open.push({ node, key, rank: rankOf(label) })
 }
+
+/** Where an outer and an inner list could both go on: the outer one does in capitals as its sisters, or with a heading of its own kind. */
+function looksLike(node: Node, sister: Node): boolean {
+  if (!node.title || !sister.title || isUpper(node.title.text) !== isUpper(sister.title.text)) return false
+  return isUpper(node.title.text) || [...topicsOf(node.title.folded)].some((topic) => STRUCTURAL.has(topic))
+}
+const STRUCTURAL: ReadonlySet<Topic> = new Set([
+  'time',
+  'venue',
+  'composition',
+  'quantity',
+  'organise',
+  'funds',
+  'procedure',
+  'milestones',
+  'activities',
+])
 
 /** "3. Chương trình" and then "1. Chào cờ": a list inside the third point. */
 const startsInside = (sister: Node, label: Label, last: Node | undefined): boolean =>

@@ -5,15 +5,15 @@ const RULES: readonly (readonly [TaskKind, RegExp])[] = [
   ['organise_body', /thanh lap|kien toan (?:hoi dong|ban)/],
   ['allocate', /phan bo/],
   ['guide', /^(?:chu tri,? )?(?:phoi hop [^;]{0,60} )?huong dan|\bhuong dan (?:don vi|cac|khen|ho so|thu tuc|viec|binh|lap)/],
-  ['budget', /kinh phi|du tru|du toan|quyet toan|thanh toan|nguon chi/],
+  ['budget', /kinh phi|tien thuong|du tru|du toan|quyet toan|thanh toan|nguon chi/],
   [
     'nominate',
     /^(?!mo chuyen muc)(?:[^;]*?)(?:gioi thieu|de nghi)[ ,](?:[^;]{0,20})?(?:bieu duong|khen thuong|tuyen duong|ton vinh|dien hinh|guong|tap the|ca nhan)|phat hien|\bcu dai bieu|ho so (?:de nghi )?khen|^[^;]{0,90}\b(?:gui|nop) ho so|^ho so [^;]{0,40}(?:gui|nop)|(?:lua chon|chon) [^;]{0,60}de nghi |bao cao thanh tich|(?:lap|gui|nop|dang ky)\b[^;]{0,40} danh sach|gui [^;]{0,60}danh sach|binh bau/,
   ],
-  ['mobilise', /van dong/],
+  ['mobilise', /van dong|phat dong dot/],
   [
     'communicate',
-    /tuyen truyen|chuyen muc|trang thong tin|dang tai|dua tin|truyen thanh|phat thanh|truyen thong|phong su|co dong|pa no|bang ron|bai viet|quay phim|chup anh/,
+    /tuyen truyen|chuyen muc|trang thong tin|dang tai|dua tin|truyen thanh|phat thanh|truyen thong|phong su|co dong|loa |pa no|bang ron|bai viet|quay phim|chup anh/,
   ],
   ['review', /xem xet|tham dinh|hop thong qua|thong qua danh sach|binh xet|\bxet\b|ra soat|tham tra/],
   ['select', /lua chon|binh chon|binh xet|chon (?:cu|dien hinh|ca nhan)|binh bau/],
