@@ -104,7 +104,9 @@ export function check(root) {
   const named = new Set(used.flatMap(({ named }) => named))
   const begun = [...new Set(used.flatMap(({ begun }) => begun))]
   // What to do about a refusal stands beside its reason, under the same key with -remedy.
-  const orphans = [...known].filter((key) => !named.has(key.replace(/-remedy$/, '')) && !begun.some((start) => key.startsWith(start)))
+  const orphans = [...known].filter(
+    (key) => !named.has(key) && !named.has(key.replace(/-remedy$/, '')) && !begun.some((start) => key.startsWith(start)),
+  )
   problems.push(...orphans.map((key) => `messages: nothing in code asks for ${key}`))
   return { seen: files.length + 2 * names.length, problems, note: `${known.size} keys` }
 }
