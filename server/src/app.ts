@@ -4,14 +4,14 @@ import swagger from '@fastify/swagger'
 import { readHealth } from '@guong-sang/domain/people/api.ts'
 import { accept, refuse } from '@guong-sang/domain/shared/result.ts'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { routesWith as conferenceWith } from './conference/routes.ts'
 import { bodyUses as heldBy } from './conference/uses.ts'
 import { bodyUses as membersOf } from './people/links.ts'
 import { routes as people } from './people/routes.ts'
-import { gateOf } from './people/session.ts'
+import { cookieName, gateOf } from './people/session.ts'
 import { routes as plan } from './plan/routes.ts'
-import { serveApiPages } from './platform/api-pages.ts'
+import { printRoute, serveApiPages } from './platform/api-pages.ts'
 import type { Deps } from './platform/deps.ts'
 import { type DoorSettings, openDoor, requestId } from './platform/door.ts'
 import { type LogSink, logTo } from './platform/log.ts'
@@ -53,9 +53,10 @@ export async function buildApp(deps: Deps, given: Given): Promise<FastifyInstanc
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookieName } } },
       info: { title: 'Gương Sáng', version: '0.1.0', description: 'Giao tiếp công khai; trang web dùng chính các địa chỉ này.' },
     },
-    transform: jsonSchemaTransform,
+    transform: printRoute,
     transformObject: jsonSchemaTransformObject,
   })
 

@@ -72,8 +72,9 @@ const Sent = z.object({ readingId: Id })
 export const sendSource = endpoint({
   method: 'POST',
   path: '/api/sources',
-  summary: 'Gửi tệp kế hoạch để đọc (multipart, trường "file")',
+  summary: 'Gửi tệp kế hoạch để đọc',
   act: 'reading.send',
+  upload: true,
   response: Sent,
 })
 export const sendText = endpoint({

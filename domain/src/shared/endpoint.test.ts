@@ -12,5 +12,6 @@ test('what an endpoint does not name it does not take', () => {
     query: null,
     body: null,
     response: null,
+    upload: false,
   })
 })

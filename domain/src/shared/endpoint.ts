@@ -16,6 +16,8 @@ export type Endpoint<P = unknown, Q = unknown, B = unknown, R = unknown> = {
   readonly body: z.ZodType<B> | null
   /** null: the answer is not JSON (a file, a page, a stream). */
   readonly response: z.ZodType<R> | null
+  /** Takes one file as the field "file" of a form, instead of a body. */
+  readonly upload: boolean
 }
 
 type Given<P, Q, B, R> = Pick<Endpoint, 'method' | 'path' | 'summary' | 'act'> & {
@@ -23,6 +25,7 @@ type Given<P, Q, B, R> = Pick<Endpoint, 'method' | 'path' | 'summary' | 'act'> &
   readonly query?: z.ZodType<Q>
   readonly body?: z.ZodType<B>
   readonly response?: z.ZodType<R>
+  readonly upload?: true
 }
 
 export const endpoint = <P = undefined, Q = undefined, B = undefined, R = undefined>(given: Given<P, Q, B, R>): Endpoint<P, Q, B, R> => ({
@@ -30,5 +33,6 @@ export const endpoint = <P = undefined, Q = undefined, B = undefined, R = undefi
   query: null,
   body: null,
   response: null,
+  upload: false,
   ...given,
 })

@@ -225,8 +225,9 @@ const importParams = z.object({ importId: Id })
 export const tryImport = endpoint({
   method: 'POST',
   path: '/api/bodies/imports',
-  summary: 'Thử nhập danh sách từ tệp Excel (multipart, trường "file")',
+  summary: 'Thử nhập danh sách từ tệp Excel',
   act: 'bodies.import',
+  upload: true,
   response: ImportView,
 })
 export const listImports = endpoint({

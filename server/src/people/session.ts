@@ -8,7 +8,7 @@ import { proven } from '../platform/scope.ts'
 import type { SignedIn } from '../platform/serve.ts'
 import { type Account, addSession, dropSession, dropSessionsBefore, rolesOf, sessionOf } from './store.ts'
 
-const cookieName = 'gs_session'
+export const cookieName = 'gs_session'
 const lifeInDays = 30
 /** Sessions live by the real clock, whatever day a trial plays. */
 const realNow = () => systemClock.now().at

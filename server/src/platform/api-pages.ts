@@ -1,5 +1,23 @@
 import type {} from '@fastify/swagger'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifySchema } from 'fastify'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+
+const oneFile = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } }
+const aFile = { description: 'Tệp', content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }
+
+/** As the zod provider prints a route, with the files that no schema describes. */
+export const printRoute: typeof jsonSchemaTransform = (document) => {
+  const { schema, url } = jsonSchemaTransform(document)
+  const { printed, ...rest } = schema as FastifySchema
+  return {
+    url,
+    schema: {
+      ...rest,
+      ...(printed?.upload && { consumes: ['multipart/form-data'], body: oneFile }),
+      ...(printed?.isFile && { response: { ...Object(rest.response), 200: aFile } }),
+    },
+  }
+}
 
 /** The API printed from its endpoints: as OpenAPI, and as a page to read. */
 export async function serveApiPages(app: FastifyInstance): Promise<void> {

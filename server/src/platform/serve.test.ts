@@ -158,5 +158,11 @@ test('an API is printed for every route, with its refusals', async () => {
   const { paths } = (await (await caller.as(null))('GET', '/api/openapi.json')).json()
   expect(Object.keys(paths['/api/readings/{readingId}'].get.responses).toSorted()).toEqual(['200', '4XX'])
   expect(paths['/api/trial/persona'].post.summary).toContain('Dùng thử')
+  expect(paths['/api/sources'].post).toMatchObject({
+    description: 'Quyền: reading.send',
+    security: [{ session: [] }],
+    requestBody: { content: { 'multipart/form-data': { schema: { properties: { file: { format: 'binary' } } } } } },
+  })
+  expect(Object.keys(paths['/api/readings/{readingId}/file'].get.responses['200'].content)).toEqual(['application/octet-stream'])
   expect((await (await caller.as(null))('GET', '/api/docs')).body).toContain('/api/readings/{readingId}')
 })

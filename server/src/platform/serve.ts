@@ -88,12 +88,13 @@ const answer = <R>(reply: FastifyReply, result: Result<R>): FastifyReply =>
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
 function register<P, Q, B, R>(app: FastifyInstance, endpoint: Endpoint<P, Q, B, R>, handler: Handler): void {
-  const { method, path, summary, act, params, query, body, response } = endpoint
+  const { method, path, summary, act, params, query, body, response, upload } = endpoint
   app.route({
     method,
     url: path,
     schema: {
       summary,
+      ...printedBeside({ act, upload, isFile: response === null }),
       tags: [path.split('/')[2] ?? ''],
       ...(params && { params }),
       ...(query && { querystring: query }),
@@ -109,6 +110,24 @@ function register<P, Q, B, R>(app: FastifyInstance, endpoint: Endpoint<P, Q, B, 
     handler,
   })
 }
+
+declare module 'fastify' {
+  interface FastifySchema {
+    summary?: string
+    description?: string
+    tags?: readonly string[]
+    security?: readonly Record<string, readonly string[]>[]
+    /** For the printed API alone (api-pages.ts). */
+    printed?: Printed
+  }
+}
+/** What no schema says: a form with one file, an answer that is a file. */
+export type Printed = { readonly upload: boolean; readonly isFile: boolean }
+
+const printedBeside = ({ act, upload, isFile }: Printed & { readonly act: string | null }) => ({
+  printed: { upload, isFile },
+  ...(act !== null && { description: `Quyền: ${act}`, security: [{ session: [] }] }),
+})
 
 function knownOf(request: FastifyRequest): SignedIn {
   if (request.signedIn === null)
