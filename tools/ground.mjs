@@ -4,12 +4,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, constants } from 'node:zlib'
-import { filesUnder, isTest } from './files.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8')
-const written = (/** @type {string} */ path) => (existsSync(join(root, path)) ? read(path) : null)
+export const written = (/** @type {string} */ path) => (existsSync(join(root, path)) ? read(path) : null)
 
 /** Says one line to the person who waits. @param {string} line */
 export const say = (line) => console.log(`Gương Sáng: ${line}`)
@@ -71,29 +69,6 @@ export function node24() {
   if (existsSync(carried)) return carried
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   return giveUp(`không có sẵn Node 24 cho ${process.platform} ${process.arch}. Hãy cài Node 24 từ https://nodejs.org rồi chạy lại`)
-}
-
-/** Builds the web when one of its sources, a message or the lock differs from what the last build was made of. @returns {boolean} built */
-export function buildWeb() {
-  const sources = ['web', 'domain/src', 'messages'].flatMap((folder) => filesUnder(root, folder)).filter((path) => !isTest(path))
-  const hash = createHash('sha256')
-  for (const path of [...sources, 'package-lock.json']) hash.update(`${path}\0`).update(readFileSync(join(root, path)))
-  const wanted = hash.digest('hex')
-  if (written('web/dist/.sources') === wanted) return true
-  say('đang dựng giao diện')
-  const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']
-  const { status } = spawnSync(node24(), args, { cwd: join(root, 'web'), stdio: 'inherit' })
-  if (status !== 0) return false
-  compress('web/dist/assets')
-  writeFileSync(join(root, 'web/dist/.sources'), wanted)
-  return true
-}
-
-/** Writes each script and style beside itself as Brotli, once: the server sends it to whoever takes it, over weak links above all. @param {string} folder */
-function compress(folder) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 }
-  for (const path of filesUnder(root, folder).filter((one) => /\.(js|css|svg)$/.test(one)))
-    writeFileSync(join(root, `${path}.br`), brotliCompressSync(readFileSync(join(root, path)), { params }))
 }
 
 /**

@@ -1,4 +1,5 @@
-import { buildWeb, giveUp, install, runOn24, say } from './ground.mjs'
+import { buildWeb } from './build-web.mjs'
+import { giveUp, install, runOn24, say } from './ground.mjs'
 
 install()
 if (!buildWeb()) giveUp('dựng giao diện không xong; lỗi ở các dòng trên')

@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildWeb } from './build-web.mjs'
 import { findChromium } from './chromium.mjs'
-import { buildWeb, install, node24, root } from './ground.mjs'
+import { install, node24, root } from './ground.mjs'
 
 const bin = (/** @type {string} */ path) => join('node_modules', path)
 const own = (/** @type {string} */ name) => ({ name, args: [join('tools', `check-${name}.mjs`)] })
