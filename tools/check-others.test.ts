@@ -61,9 +61,10 @@ test('a package under the GPL is refused, one that only builds is not asked', ()
   })
 })
 
-test('a built stage without its page, and a page of no stage, are refused', () => {
+test('a built stage without its page, a README that leaves one out, and a page of no stage, are refused', () => {
   const files = {
     'CONTEXT.md': '# Words\n\n## plan\n\n## reading\n',
+    'README.md': 'docs/work/reading.md',
     'docs/work/plan.md': '',
     'docs/work/awards.md': '',
     'domain/src/plan/plan.ts': '',
@@ -73,9 +74,10 @@ test('a built stage without its page, and a page of no stage, are refused', () =
     code: 1,
     said: [
       'docs/work/reading.md is missing',
+      'README.md does not lead to docs/work/plan.md',
       'docs/work/awards.md: no stage has this name',
       'CONTEXT.md: its sections are not in the order of domain/src/stages.ts',
-      'check-stages: 4 files, 3 problems (3 stages, 2 built)',
+      'check-stages: 5 files, 4 problems (3 stages, 2 built)',
     ],
   })
 })

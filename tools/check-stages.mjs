@@ -17,6 +17,14 @@ export function check(root) {
     ...(existsSync(join(root, 'docs/work', `${stage}.md`)) ? [] : [`docs/work/${stage}.md is missing`]),
     ...(context.includes(`\n## ${stage}\n`) ? [] : [`CONTEXT.md has no section "## ${stage}"`]),
   ])
+  const readmes = ['README.md', 'README.vi.md'].filter((path) => existsSync(join(root, path)))
+  problems.push(
+    ...readmes.flatMap((path) =>
+      builtStages(list)
+        .filter((stage) => !text(path).includes(`docs/work/${stage}.md`))
+        .map((stage) => `${path} does not lead to docs/work/${stage}.md`),
+    ),
+  )
   const pages = filesUnder(root, 'docs/work').filter((path) => path.endsWith('.md'))
   const specs = filesUnder(root, 'e2e').filter((path) => path.endsWith('.e2e.ts'))
   const nameOf = (/** @type {string} */ path) => (path.split('/').at(-1) ?? '').split('.')[0] ?? ''
@@ -35,7 +43,11 @@ export function check(root) {
   const order = sections.filter((name) => stages.includes(name)).map((name) => stages.indexOf(name))
   if (order.some((place, index) => index > 0 && place < (order[index - 1] ?? 0)))
     problems.push('CONTEXT.md: its sections are not in the order of domain/src/stages.ts')
-  return { seen: 2 + pages.length + specs.length, problems, note: `${stages.length} stages, ${builtStages(list).length} built` }
+  return {
+    seen: 2 + readmes.length + pages.length + specs.length,
+    problems,
+    note: `${stages.length} stages, ${builtStages(list).length} built`,
+  }
 }
 
 runCheck(import.meta.url, check)
