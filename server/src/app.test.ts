@@ -16,7 +16,7 @@ beforeAll(async () => {
   const unmoved = async () => {
     throw new Error('the day of this trial does not move')
   }
-  const state = () => ({ today: world.deps.clock.now().today, played: [], snapshotAt: {} })
+  const state = () => ({ today: world.deps.clock.now().today, played: [], snapshotAt: {}, files: [] })
   caller = await callerOf(world, (app) => trialRoutes(app, { deps: world.deps, state, goTo: unmoved, goBack: unmoved, close: unmoved }))
   endpoints = await declared()
 })

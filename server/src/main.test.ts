@@ -29,7 +29,11 @@ test('a stopped server lets go of its folder and starts again with everything', 
 })
 
 test('the trial’s day moves on, and back is the first day again with what it costs', async () => {
-  const server = await start(copied('moved'))
+  const folder = copied('moved')
+  const kept = () =>
+    readdirSync(join(folder, 'trial/files'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
+  const files = kept()
+  const server = await start(folder)
   const { get, paste, goTo } = await secretary(server.url)
   await paste('Ghi chú.txt', 'KẾ HOẠCH của người dùng thử')
   const days = [await goTo('next-day'), await goTo('next-deadline'), await goTo('conference')]
@@ -39,6 +43,7 @@ test('the trial’s day moves on, and back is the first day again with what it c
   expect([today, lost]).toEqual(['2025-07-25', [expect.stringMatching(/^xã Kiên Mộc: \d+ việc đã ghi từ khi bắt đầu dùng thử\.$/)]])
   const rows = (await (await get('/api/readings')).json()) as { name: string }[]
   expect(rows.map(({ name }) => name)).toEqual(['Kế hoạch Hội nghị - xã Kiên Mộc.txt'])
+  expect(kept()).toBe(files)
   const { readingId } = (await (await paste('Sau khi quay lại.txt', 'KẾ HOẠCH')).json()) as { readingId: string }
   while (((await (await get(`/api/readings/${readingId}`)).json()) as { state: string }).state !== 'read');
   await end(server, 'SIGTERM')

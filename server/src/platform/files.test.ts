@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { systemClock } from './clock.ts'
-import { filesIn } from './files.ts'
+import { filesIn, filesKept, keepOnly } from './files.ts'
 import { proven } from './scope.ts'
 
 const actor = { accountId: 'a', name: 'a', roles: [], bodyId: null }
@@ -32,4 +32,15 @@ test.each([
   ['an unknown digest', sha256],
 ])('%s opens nothing', async (_what, name) => {
   expect(await filesIn(tmpdir()).open(kienMoc, name)).toBeNull()
+})
+
+test('all files but those named are deleted', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'files-')), 'files')
+  expect(filesKept(folder)).toEqual([])
+  const files = filesIn(folder)
+  await files.keep(kienMoc, bytes)
+  const [first = ''] = filesKept(folder)
+  await files.keep(loiBac, new TextEncoder().encode('bản khác'))
+  keepOnly(folder, [first])
+  expect(filesKept(folder)).toEqual([first])
 })

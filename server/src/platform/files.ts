@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Deps } from './deps.ts'
 import type { Scope } from './scope.ts'
 import { keepFile } from './storage/keep-file.ts'
@@ -25,4 +25,19 @@ export function filesIn(folder: string): Deps['files'] {
       return existsSync(file) ? readFile(file) : null
     },
   }
+}
+
+/** Every file kept, by its path inside the folder. */
+export const filesKept = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+        .sort()
+    : []
+
+/** Deletes every file but these. */
+export function keepOnly(folder: string, paths: readonly string[]): void {
+  const kept = new Set(paths)
+  for (const path of filesKept(folder)) if (!kept.has(path)) rmSync(join(folder, path))
 }

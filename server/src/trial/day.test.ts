@@ -20,7 +20,7 @@ test.each([
 
 test('the state is kept beside the database, and there is none before the first time', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'state-')), 'state.json')
-  const state = { today: day('2025-07-26'), played: ['kien-moc.plan'], snapshotAt: { '6625': 12 } }
+  const state = { today: day('2025-07-26'), played: ['kien-moc.plan'], snapshotAt: { '6625': 12 }, files: ['6625/3d/3d8b'] }
   expect(stateIn(file).read()).toBeNull()
   stateIn(file).write(state)
   expect(stateIn(file).read()).toEqual(state)

@@ -12,7 +12,12 @@ export type TrialState = {
   readonly played: readonly string[]
   /** Authority → its last happening when the snapshot was made: what came after is the visitor's own. */
   readonly snapshotAt: Readonly<Record<string, number>>
+  /** Files that the snapshot's rows point to. */
+  readonly files: readonly string[]
 }
+
+/** Before anything was played. */
+export const atFirst: TrialState = { today: startDay, played: [], snapshotAt: {}, files: [] }
 
 /** One small file, whole or not at all. Null before the trial was built. */
 export function stateIn(file: string): { readonly read: () => TrialState | null; readonly write: (state: TrialState) => void } {

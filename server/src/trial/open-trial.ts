@@ -4,7 +4,7 @@ import type { Day } from '@guong-sang/domain/shared/day.ts'
 import { addSessions, allSessions } from '../people/store.ts'
 import { clockOn } from '../platform/clock.ts'
 import type { Deps } from '../platform/deps.ts'
-import { filesIn } from '../platform/files.ts'
+import { filesIn, filesKept, keepOnly } from '../platform/files.ts'
 import { headOf } from '../platform/happenings.ts'
 import { inScopeOf, outsideScopeOf } from '../platform/in-scope.ts'
 import { openJobs, type Queues } from '../platform/jobs.ts'
@@ -14,7 +14,7 @@ import { putOffReadings } from '../reading/make.ts'
 import { closePictures } from '../reading/pictures.ts'
 import { closeReader } from '../reading/read-file.ts'
 import { builderScope, seedAuthorities, type TrialKey, trialAuthorities } from './authorities.ts'
-import { startDay, stateIn, type TrialState } from './day.ts'
+import { atFirst, startDay, stateIn, type TrialState } from './day.ts'
 import { type ScriptAct, script } from './script.ts'
 import { type Stage, stageOn } from './stage.ts'
 
@@ -44,20 +44,21 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
   const storage = await openStorage(folder)
   const state = stateIn(join(folder, 'state.json'))
   const snapshot = join(folder, 'first-day.tar.gz')
+  const files = join(folder, 'files')
   const jobs = openJobs(storage, { failed })
-  const stateNow = (): TrialState => state.read() ?? { today: startDay, played: [], snapshotAt: {} }
+  const stateNow = (): TrialState => state.read() ?? atFirst
   const deps: Deps = {
     inScope: inScopeOf(storage),
     outsideScope: outsideScopeOf(storage),
     clock: clockOn(() => stateNow().today),
     trial: true,
     ask: jobs.ask,
-    files: filesIn(join(folder, 'files')),
+    files: filesIn(files),
   }
   const playUpTo = (day: Day) => play({ deps, state, failed }, day)
   try {
-    if (state.read() === null || !existsSync(snapshot)) await build({ storage, deps, state, snapshot, tell: { say, failed } })
-    else if (storage.fresh) await rewind({ storage, state, snapshot })
+    if (state.read() === null || !existsSync(snapshot)) await build({ storage, deps, state, snapshot, files, tell: { say, failed } })
+    else if (storage.fresh) await rewind({ storage, state, snapshot, files })
     if (today !== null && today > stateNow().today) await playUpTo(today)
     await jobs.start(queuesOf(deps))
   } catch (error) {
@@ -74,7 +75,7 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
         putOffReadings()
         await jobs.stop()
         const signedIn = await deps.outsideScope(allSessions)
-        await rewind({ storage, state, snapshot })
+        await rewind({ storage, state, snapshot, files })
         // The accounts of the snapshot are the same, so nobody need choose a role again.
         await deps.outsideScope((tx) => addSessions(tx, signedIn))
         await jobs.start(queuesOf(deps))
@@ -90,9 +91,11 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
 }
 
 /** The first day again: on request, or where a rebuild was cut short and left no database. */
-async function rewind({ storage, state, snapshot }: Pick<Building, 'storage' | 'state' | 'snapshot'>): Promise<void> {
+async function rewind({ storage, state, snapshot, files }: Pick<Building, 'storage' | 'state' | 'snapshot' | 'files'>): Promise<void> {
   await storage.rebuild(blobOf(snapshot))
-  state.write({ today: startDay, played: playedBy(startDay), snapshotAt: state.read()?.snapshotAt ?? {} })
+  const first = { ...(state.read() ?? atFirst), today: startDay, played: playedBy(startDay) }
+  keepOnly(files, first.files)
+  state.write(first)
 }
 
 /** Two visitors who move the day move it one after the other. */
@@ -113,6 +116,7 @@ type Building = {
   readonly deps: Deps
   readonly state: State
   readonly snapshot: string
+  readonly files: string
   readonly tell: Pick<Given, 'say' | 'failed'>
 }
 
@@ -126,14 +130,14 @@ async function playOne(act: ScriptAct, stage: Stage, failed: Given['failed']): P
 }
 
 /** From nothing to the first day. What a start that was cut short left is thrown away: only the state, written last, makes it a trial. */
-async function build({ storage, deps, state, snapshot, tell }: Building): Promise<void> {
+async function build({ storage, deps, state, snapshot, files, tell }: Building): Promise<void> {
   tell.say('đang dựng dữ liệu dùng thử (chỉ lần đầu)')
   if (!storage.fresh) await storage.rebuild()
   await seedAuthorities(deps, deps.clock.now().at)
   const stage = stageOn(deps, queuesOf)
   for (const act of script.filter(({ on }) => on <= startDay)) await playOne(act, stage, tell.failed)
   await storage.snapshot(snapshot)
-  state.write({ today: startDay, played: playedBy(startDay), snapshotAt: await headsOf(deps) })
+  state.write({ today: startDay, played: playedBy(startDay), snapshotAt: await headsOf(deps), files: filesKept(files) })
 }
 
 type Playing = { readonly deps: Deps; readonly state: State; readonly failed: Given['failed'] }
@@ -141,7 +145,7 @@ type Playing = { readonly deps: Deps; readonly state: State; readonly failed: Gi
 /** Day by day, so that each act happens on its own. An act is played once: the state is written after each. */
 async function play({ deps, state, failed }: Playing, upTo: Day): Promise<void> {
   const stage = stageOn(deps, queuesOf)
-  const before = state.read() ?? { today: startDay, played: [], snapshotAt: {} }
+  const before = state.read() ?? atFirst
   let { played } = before
   const waiting = script.filter(({ key, on }) => on <= upTo && !played.includes(key)).toSorted((a, b) => (a.on < b.on ? -1 : 1))
   for (const act of waiting) {
