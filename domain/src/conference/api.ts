@@ -167,6 +167,15 @@ export const markHeld = endpoint({
   response: done,
 })
 
+export const closeConference = endpoint({
+  method: 'POST',
+  path: '/api/conferences/:conferenceId/closing',
+  summary: 'Kết thúc Hội nghị đã tổ chức',
+  act: 'conference.hold',
+  params: withConference,
+  response: done,
+})
+
 export const getConferenceHistory = endpoint({
   method: 'GET',
   path: '/api/conferences/:conferenceId/history',

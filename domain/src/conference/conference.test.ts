@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '../shared/day.ts'
-import { anchorsOf, type Conference, daysLeft, fixDay, markHeld, moveDay, stopConference } from './conference.ts'
+import { anchorsOf, type Conference, closeConference, daysLeft, fixDay, markHeld, moveDay, stopConference } from './conference.ts'
 
 const today = day('2025-07-25')
 const anchor = { day: day('2025-08-15'), standing: 'provisional' as const, partOfDay: null, startTime: null, venue: null, notice: null }
@@ -67,6 +67,11 @@ test('it was held from its own day on', () => {
   const dayless = { ...conference, anchor: { ...anchor, day: null, standing: 'unknown' as const } }
   expect(markHeld(dayless, today)).toEqual({ ok: false, refusal: { code: 'conference.held-day-not-come', details: {} } })
   expect(markHeld({ ...conference, state: 'held' }, today)).toMatchObject({ refusal: { code: 'conference.closed' } })
+})
+
+test('only a held conference is closed', () => {
+  expect(closeConference({ ...conference, state: 'held' })).toEqual({ ok: true, value: { state: 'closed' } })
+  expect(closeConference(conference)).toMatchObject({ refusal: { code: 'conference.not-held' } })
 })
 
 test('dues hang on the event and on the plan’s own date', () => {

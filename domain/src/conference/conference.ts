@@ -28,7 +28,7 @@ export type Conference = {
 export const startsFrom = {
   fixDay: ['preparing', 'postponed'],
   moveDay: ['preparing', 'postponed'],
-  change: ['preparing', 'postponed'],
+  change: ['preparing', 'postponed', 'held'],
   postpone: ['preparing'],
   cancel: ['preparing', 'postponed'],
   markHeld: ['preparing'],
@@ -95,6 +95,12 @@ export function markHeld(conference: Conference, today: Day) {
   const { day } = conference.anchor
   if (day === null || today < day) return refuse('conference.held-day-not-come', day === null ? {} : { day })
   return accept({ state: 'held' as const })
+}
+
+/** Nothing of a closed conference is changed any more, save what later stages are given leave for (model, every act). */
+export function closeConference(conference: Conference) {
+  if (!conferenceCan('close', conference)) return refuse('conference.not-held', { state: conference.state })
+  return accept({ state: 'closed' as const })
 }
 
 export const daysLeft = ({ day }: Pick<Anchor, 'day'>, today: Day): number | null => (day === null ? null : daysBetween(today, day))

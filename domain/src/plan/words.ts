@@ -75,7 +75,15 @@ export const listFields: readonly ListField[] = [
   { path: 'reportRequirements', group: 'report', says: 'text' },
   { path: 'upperDelegates.categories', group: 'upper', says: 'value' },
   { path: 'tasks', group: 'task', says: 'text', details: [{ key: 'owner', kind: 'text', asked: true }] },
-  { path: 'deadlines', group: 'deadline', says: 'text', details: [{ key: 'date', kind: 'day', asked: false }] },
+  {
+    path: 'deadlines',
+    group: 'deadline',
+    says: 'text',
+    details: [
+      { key: 'date', kind: 'day', asked: false },
+      { key: 'daysBeforeEvent', kind: 'number', asked: false },
+    ],
+  },
   { path: 'documents', group: 'paper', says: 'name', details: [{ key: 'owner', kind: 'text', asked: false }] },
   { path: 'mediaForms', group: 'activity', says: 'text' },
   { path: 'recipients', group: 'recipient', says: 'value' },

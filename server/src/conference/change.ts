@@ -14,7 +14,7 @@ export async function lockFor(tx: Tx, scope: Scope, id: string): Promise<Result<
   return accept({ row, conference: conferenceFrom(row) })
 }
 
-/** An item of a conference that is still being prepared. */
+/** An item of a conference that is not over: what comes after the day (report, movement) is marked after it. */
 export async function lockItem(
   tx: Tx,
   scope: Scope,

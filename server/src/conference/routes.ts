@@ -17,7 +17,7 @@ import { conferencesOf, livingPlan } from './living-plan.ts'
 import { confirmPlan } from './open.ts'
 import { answerRule } from './rule.ts'
 import { type SearchSource, searchAll } from './search.ts'
-import { markHeld, stopConference } from './stop.ts'
+import { closeConference, markHeld, stopConference } from './stop.ts'
 import { listConferences } from './store.ts'
 import { myWork } from './work.ts'
 
@@ -60,6 +60,7 @@ function conferenceRoutes(app: FastifyInstance, deps: Deps): void {
     settleConflict(deps, scope, { ...params, remedy, promisedDay: promisedDay === undefined ? null : day(promisedDay) }),
   )
   serve(app, api.stopConference, ({ scope, params, body }) => stopConference(deps, scope, { ...params, ...body }))
+  serve(app, api.closeConference, ({ scope, params }) => closeConference(deps, scope, params))
   serve(app, api.markHeld, ({ scope, params }) => markHeld(deps, scope, params))
   serve(app, api.getConferenceHistory, ({ scope, params }) => historyOf(deps, scope, params.conferenceId))
   serveFile(app, api.conferenceCalendar, ({ scope, params }) => conferenceCalendar(deps, scope, params))

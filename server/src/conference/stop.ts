@@ -1,4 +1,8 @@
-import { markHeld as decideHeld, stopConference as decideStop } from '@guong-sang/domain/conference/conference.ts'
+import {
+  closeConference as decideClose,
+  markHeld as decideHeld,
+  stopConference as decideStop,
+} from '@guong-sang/domain/conference/conference.ts'
 import { accept } from '@guong-sang/domain/shared/result.ts'
 import type { Acted, Deps } from '../platform/deps.ts'
 import { record } from '../platform/happenings.ts'
@@ -27,5 +31,16 @@ export const markHeld = (deps: Deps, scope: Scope, { conferenceId }: { readonly 
     if (!decided.ok) return decided
     await changeConference(tx, scope, { id: conferenceId, ...decided.value })
     await record(tx, scope, { what: 'conference.held', about: conferenceId })
+    return accept({ ok: true as const })
+  })
+
+export const closeConference = (deps: Deps, scope: Scope, { conferenceId }: { readonly conferenceId: string }): Acted<{ ok: true }> =>
+  deps.inScope(scope, async (tx) => {
+    const locked = await lockFor(tx, scope, conferenceId)
+    if (!locked.ok) return locked
+    const decided = decideClose(locked.value.conference)
+    if (!decided.ok) return decided
+    await changeConference(tx, scope, { id: conferenceId, ...decided.value })
+    await record(tx, scope, { what: 'conference.ended', about: conferenceId })
     return accept({ ok: true as const })
   })

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { done, opened } from '../../../world/opened.ts'
 import { openWorld, type World } from '../trial/world.ts'
 import { myCalendar } from './calendar.ts'
-import { answerDeadline } from './item.ts'
+import { answerDeadline, markItem, waiveItem } from './item.ts'
 import { livingPlan } from './living-plan.ts'
-import { stopConference } from './stop.ts'
+import { closeConference, markHeld, stopConference } from './stop.ts'
 import { myWork } from './work.ts'
 
 let world: World
@@ -79,4 +79,23 @@ test('a cancelled conference gives nobody work', async () => {
   const chair = await world.as('chair')
   done(await stopConference(world.deps, chair, { conferenceId, how: 'cancel', reason: 'Lũ' }))
   expect(await workOf('unit', 'kien-moc')).toEqual(alone)
+})
+
+test('a conference is held from its day on, then closed; nothing of it is changed after', async () => {
+  const { secretary, conferenceId } = await opened(world, 'kien-moc')
+  expect(await markHeld(world.deps, secretary, { conferenceId })).toMatchObject({ refusal: { code: 'conference.held-day-not-come' } })
+  expect(await closeConference(world.deps, secretary, { conferenceId })).toMatchObject({ refusal: { code: 'conference.not-held' } })
+  const onTheDay = await world.as('office', 'kien-moc', day('2025-08-15'))
+  done(await markHeld(world.deps, onTheDay, { conferenceId }))
+  const report = done(await livingPlan(world.deps, onTheDay, { conferenceId, may: new Set() }))
+    .clauses.flatMap(({ links }) => links)
+    .find(({ stage }) => stage === 'report')
+  done(await markItem(world.deps, onTheDay, { conferenceId, itemId: String(report?.objectId), state: 'opened' }))
+  done(await closeConference(world.deps, onTheDay, { conferenceId }))
+  const living = done(await livingPlan(world.deps, onTheDay, { conferenceId, may: new Set() }))
+  expect(living.conference.state).toBe('closed')
+  const itemId = String(living.clauses[5]?.links[0]?.objectId)
+  expect(await waiveItem(world.deps, onTheDay, { conferenceId, itemId, reason: 'x' })).toMatchObject({
+    refusal: { code: 'conference.closed' },
+  })
 })

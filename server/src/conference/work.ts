@@ -10,10 +10,10 @@ import type { Tx } from '../platform/tx.ts'
 import { type Dated, datedItems, short } from './present.ts'
 import { allRuleAnswers, type ConferenceRow, conferenceFrom, itemsOfAll, listConferences, rulesFor, workCalendar } from './store.ts'
 
-/** "Việc của tôi" over all conferences that are being prepared, in a fixed number of queries. */
+/** "Việc của tôi" over all conferences that are under way, in a fixed number of queries. */
 export const myWork = (deps: Deps, scope: Scope, may: ReadonlySet<string>): Acted<MyWork> =>
   deps.inScope(scope, async (tx) => {
-    const conferences = await preparing(tx, scope)
+    const conferences = await underWay(tx, scope)
     const waiting = [...(await plansWaiting(tx, scope)), ...conferences.flatMap(waitingIn), ...(await rulesWaiting(tx, scope, conferences))]
     const { roles, bodyId, name } = scope.actor
     return accept(decide(conferences.flatMap(heldItems), waiting, { roles, bodyId, name, today: scope.now.today, may }))
@@ -21,8 +21,8 @@ export const myWork = (deps: Deps, scope: Scope, may: ReadonlySet<string>): Acte
 
 type Open = { readonly row: ConferenceRow; readonly dated: readonly Dated[] }
 
-async function preparing(tx: Tx, scope: Scope): Promise<Open[]> {
-  const rows = (await listConferences(tx, scope)).filter(({ state }) => state === 'preparing' || state === 'postponed')
+async function underWay(tx: Tx, scope: Scope): Promise<Open[]> {
+  const rows = (await listConferences(tx, scope)).filter((row) => conferenceCan('change', row))
   if (rows.length === 0) return []
   const items = await itemsOfAll(
     tx,
@@ -59,7 +59,9 @@ function waitingIn({ row, dated }: Open): Waiting[] {
   const asked = open.filter(({ due }) => due.standing === 'asked')
   const ownerless = open.filter(({ row: item }) => item.ownerText === null && needsHolder.has(item.kind))
   return [
-    ...(row.dayStanding === 'fixed' ? [] : [waiting(row, { id: row.id, kind: 'day-open', act: 'conference.fix-day' })]),
+    ...(row.dayStanding === 'fixed' || row.state === 'held'
+      ? []
+      : [waiting(row, { id: row.id, kind: 'day-open', act: 'conference.fix-day' })]),
     ...asked.map(({ row: item, due }) =>
       waiting(row, { id: item.id, kind: 'deadline-asks', act: 'conference.answer-deadline' }, { words: due.words ?? '' }),
     ),
