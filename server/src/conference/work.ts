@@ -1,3 +1,4 @@
+import { conferenceCan } from '@guong-sang/domain/conference/conference.ts'
 import { offersFor } from '@guong-sang/domain/conference/dates/rule-offer.ts'
 import { myWork as decide, type HeldItem, type MyWork, type Waiting } from '@guong-sang/domain/conference/my-work.ts'
 import { accept } from '@guong-sang/domain/shared/result.ts'
