@@ -1,4 +1,4 @@
-import { labelOf } from '../outline/label.ts'
+import { isBullet, labelOf } from '../outline/label.ts'
 import type { SourceLine } from '../source.ts'
 import { BEGINS_WITH_VERB } from '../tasks/verbs.ts'
 import { foldEven } from './fold-even.ts'
@@ -46,7 +46,12 @@ function goesOn(group: Growing, line: SourceLine, width: number): boolean {
   const next = line.text.trim()
   if (group.row) return rowGoesOn(group.lines, line, width)
   if (isRow(line)) return false
-  return continues(last, next, { width, heading: isHeadingSoFar(group.lines), first: group.lines[0]?.text.trim() ?? '' })
+  return continues(last, next, {
+    width,
+    heading: isHeadingSoFar(group.lines),
+    first: group.lines[0]?.text.trim() ?? '',
+    count: group.lines.length,
+  })
 }
 
 const columnsOf = (lines: readonly SourceLine[]): number => lines.reduce((sum, line) => sum + columnsAfterFirst(line), 0)
@@ -64,7 +69,7 @@ function rowGoesOn(lines: readonly SourceLine[], line: SourceLine, width: number
 
 const isHeadingSoFar = (lines: readonly SourceLine[]): boolean => lines.every((line) => isUpper(line.text))
 
-type Around = { width: number; heading: boolean; first: string }
+type Around = { width: number; heading: boolean; first: string; count: number }
 
 function continues(last: string, next: string, around: Around): boolean {
   if (hasLabel(next)) return isFalseLabel(last, next, around)
@@ -79,7 +84,14 @@ function continues(last: string, next: string, around: Around): boolean {
 /** Nothing is finished and there was room left: only the words can say that it goes on. A time ("7h30") begins a line of a programme. */
 function flowsOn(last: string, next: string, around: Around): boolean {
   if (/^\d{1,2} ?(?:h|g|:|giờ)/.test(next)) return false
-  return startsLow(next) || isOpen(last) || (!hasLabel(around.first) && isOpenName(last))
+  return startsLow(next) || isOpen(last) || (!hasLabel(around.first) && isOpenName(last)) || isTornItem(last, next, around)
+}
+
+/** An item of a list ends with the next label; a long line without an end was torn, unless work begins below a heading. */
+function isTornItem(last: string, next: string, { first, width, count }: Around): boolean {
+  const label = labelOf(first)
+  if (label ? isBullet(label) : count > 1) return true
+  return last.length > width * 0.6 && !BEGINS_WITH_VERB.test(foldEven(next))
 }
 
 /** A dash or number in mid-sentence that happens to begin a line. */

@@ -5,7 +5,7 @@ import { BEGINS_WITH_VERB, VERB } from './verbs.ts'
 
 /** Verbs that begin a task of its own after a comma; others mostly say how or what for. */
 const STRONG =
-  'phat hien|lam|xay dung|tham muu|chuan bi|thanh lap|to chuc|tuyen truyen|van dong|tong hop|gui|lap|don doc|theo doi|kiem tra|phan cong|bo tri|phan bo|tiep nhan|du thao|gioi thieu|cu dai bieu'
+  'phat hien|lam|xay dung|tham muu|chuan bi|thanh lap|tuyen truyen|to chuc|van dong|tong hop|gui|lap|don doc|theo doi|kiem tra|phan cong|bo tri|phan bo|tiep nhan|du thao|gioi thieu|cu dai bieu'
 /** A new task after a comma: it begins with a verb of work, and what stands before already has both verb and object. */
 const NEXT = new RegExp(
   `^(?:va |dong thoi )?(?!lap lai|lap thanh tich|lam viec|xay dung (?:va bao|nong thon|dang|dat nuoc|que huong|to quoc))(?:${STRONG}|tich cuc )(?![\\p{L}\\d])`,
