@@ -196,6 +196,29 @@ export const hostileFiles: readonly Hostile[] = [
     code: 'reading.picture-too-big',
   },
   {
+    name: 'a PDF with a picture of countless bits',
+    bytes: () =>
+      pdfOf([
+        ...TREE,
+        page('4 0 R', '/XObject<</I 5 0 R>>'),
+        streamOf('595 0 0 842 0 0 cm /I Do'),
+        streamOf('x', '/Subtype/Image/Width 1654/Height 2339/ColorSpace/DeviceGray/BitsPerComponent 4294967295'),
+      ]),
+    code: 'reading.hostile',
+  },
+  {
+    name: 'a PDF that tells the size of its picture elsewhere',
+    bytes: () =>
+      pdfOf([
+        ...TREE,
+        page('4 0 R', '/XObject<</I 5 0 R>>'),
+        streamOf('595 0 0 842 0 0 cm /I Do'),
+        streamOf('x', '/Subtype/Image/Width 6 0 R/Height 6 0 R/ColorSpace/DeviceGray/BitsPerComponent 8'),
+        '40000',
+      ]),
+    code: 'reading.hostile',
+  },
+  {
     name: 'a PDF whose pages go round in a circle',
     bytes: () => pdfOf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 2/Kids[2 0 R 2 0 R]>>']),
     code: 'reading.broken',

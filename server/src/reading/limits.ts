@@ -35,7 +35,7 @@ export const workerLimits = {
   /** MiB by which the whole process may grow while a file is read without OCR. */
   growthMiB: 480,
   /** MiB by which the whole process may grow while pages are recognised. */
-  ocrGrowthMiB: 900,
+  ocrGrowthMiB: 640,
   /** Milliseconds without any sign of progress, parsing. */
   silenceMs: 15_000,
   /** Milliseconds without any sign of progress, recognising a page. */

@@ -21,19 +21,22 @@ export type ReadOptions = {
   readonly signal?: AbortSignal
 }
 
-/** Files read at the same time, and of them those whose pages are being recognised: that takes a whole processor. */
-const toRead = turns(2)
+/** Files inside at the same time; of them those being parsed; and those whose pages are being recognised: that takes a whole processor. */
+const toEnter = turns(4)
+const toParse = turns(2)
 const toRecognise = turns(1)
 /** A worker that has read a file is warm (parsers and word lists loaded) and waits here for the next. */
 let warm: Worker | undefined
 
 /** Reads a file from its bytes to the reading, in a worker thread with limits of its own; stopping the signal ends the thread. */
 export async function readFile(bytes: Uint8Array, options: ReadOptions): Promise<Result<FileReading, ReadingRefusal>> {
-  const leave = await toRead()
+  const leave = await toEnter()
+  const parsed = await toParse()
   try {
     if (options.signal?.aborted) return refuse('reading.cancelled')
-    return await readInWorker(bytes, options)
+    return await readInWorker(bytes, options, parsed)
   } finally {
+    parsed()
     leave()
   }
 }
@@ -49,7 +52,11 @@ export async function closeReader(): Promise<void> {
 const LOOK_EVERY = 50
 const MIB = 1024 * 1024
 
-async function readInWorker(bytes: Uint8Array, { name, onPage, signal }: ReadOptions): Promise<Result<FileReading, ReadingRefusal>> {
+async function readInWorker(
+  bytes: Uint8Array,
+  { name, onPage, signal }: ReadOptions,
+  parsed: () => void,
+): Promise<Result<FileReading, ReadingRefusal>> {
   const worker = take()
   const watch = watcher()
   let leave: (() => void) | undefined
@@ -72,6 +79,7 @@ async function readInWorker(bytes: Uint8Array, { name, onPage, signal }: ReadOpt
       if (said.say === 'done') resolve(said.result)
       if (said.say !== 'may-recognise') return
       watch.pause()
+      parsed()
       leave = await toRecognise()
       if (listeners.signal.aborted) leave()
       watch.recognising()
@@ -88,6 +96,7 @@ async function readInWorker(bytes: Uint8Array, { name, onPage, signal }: ReadOpt
     throw fault
   } finally {
     listeners.abort()
+    watch.over()
     leave?.()
   }
 }
@@ -126,11 +135,17 @@ async function release(worker: Worker, result: Result<FileReading, ReadingRefusa
   worker.unref()
 }
 
-/** Watches how the process grows and how long the worker has been silent. */
+/** What the readings under way may take together, by when they began: a reading is not blamed for what another was allowed. */
+const allowed = new Map<object, number>()
+let before = 0
+
+/** Watches how the process grows and how long the worker has been silent. Where all together take too much, the last to come goes. */
 function watcher() {
-  const before = process.memoryUsage.rss()
+  if (allowed.size === 0) before = process.memoryUsage.rss()
+  const self = {}
   let last = performance.now()
-  let limit: { readonly growthMiB: number; readonly silenceMs: number } = workerLimits
+  let silenceMs: number = workerLimits.silenceMs
+  allowed.set(self, workerLimits.growthMiB)
   return {
     heard: () => {
       last = performance.now()
@@ -140,11 +155,17 @@ function watcher() {
     },
     recognising: () => {
       last = performance.now()
-      limit = { growthMiB: workerLimits.ocrGrowthMiB, silenceMs: workerLimits.ocrSilenceMs }
+      silenceMs = workerLimits.ocrSilenceMs
+      allowed.set(self, workerLimits.ocrGrowthMiB)
+    },
+    over: () => {
+      allowed.delete(self)
     },
     look: () => {
-      if (process.memoryUsage.rss() - before > limit.growthMiB * MIB) return 'reading.too-heavy' as const
-      return performance.now() - last > limit.silenceMs ? ('reading.too-slow' as const) : null
+      const most = [...allowed.values()].reduce((sum, one) => sum + one, 0)
+      const lastToCome = [...allowed.keys()].at(-1) === self
+      if (lastToCome && process.memoryUsage.rss() - before > most * MIB) return 'reading.too-heavy' as const
+      return performance.now() - last > silenceMs ? ('reading.too-slow' as const) : null
     },
   }
 }

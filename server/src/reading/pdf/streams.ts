@@ -45,11 +45,27 @@ function* streamsOf(file: Buffer): Generator<Stream> {
   }
 }
 
+/** Numbers that decoders loop over, each with the most that a picture of an office has. Found by fuzzing: a picture of 4294967295 bits a sample. */
+const MOST: Readonly<Record<string, number>> = {
+  Width: limits.pictureSide * 4,
+  Height: limits.pictureSide * 4,
+  BitsPerComponent: 16,
+  Columns: limits.pictureSide * 4,
+  Rows: limits.pictureSide * 4,
+  Colors: 32,
+}
+
 function checkPicture(dictionary: string): void {
-  if (!/\/Width|\/W\s/.test(dictionary)) return
-  const width = Number(/\/Width\s+(\d+)/.exec(dictionary)?.[1] ?? 0)
-  const height = Number(/\/Height\s+(\d+)/.exec(dictionary)?.[1] ?? 0)
+  const sizes = new Map<string, number>()
+  for (const [, key = '', digits = '', reference] of dictionary.matchAll(
+    /\/(Width|Height|BitsPerComponent|Columns|Rows|Colors)\s+(\d+)(\s+\d+\s+R\b)?/g,
+  )) {
+    if (reference) throw hostile('size-elsewhere')
+    sizes.set(key, Number(digits))
+  }
+  const [width, height] = [sizes.get('Width') ?? 0, sizes.get('Height') ?? 0]
   if (width * height > limits.pixels) throw new Unreadable('reading.picture-too-big', { width, height })
+  for (const [key, value] of sizes) if (value > (MOST[key] ?? 0)) throw hostile(`picture-${key}`)
 }
 
 /** Unpacks and throws away, counting; stops at the most that is allowed. Damaged data counts as far as it goes. */
