@@ -9,8 +9,9 @@ import {
   lazyRouteComponent,
   Outlet,
   RouterProvider,
+  useLocation,
 } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, useEffect, useRef } from 'react'
 import { IntlProvider } from 'use-intl'
 import { Refused } from './api/refused.ts'
 import { Brand } from './conference/parts/Brand.tsx'
@@ -57,8 +58,8 @@ const routes = [
     ...parts,
     path: paths.start,
     loader: async ({ context }) => {
-      const { persona } = await enter(context.queries)
-      if (persona) await context.queries.prefetchQuery(conferencesQuery())
+      const { may } = await enter(context.queries)
+      if (may.includes('conference.read')) await context.queries.prefetchQuery(conferencesQuery())
     },
     component: lazyRouteComponent(() => import('./conference/StartPage.tsx'), 'StartPage'),
   }),
@@ -175,6 +176,7 @@ export function App() {
 
 function Frame() {
   const t = useWords()
+  useFocusOnNewPage()
   return (
     <Shell
       skip={t('shell.skip')}
@@ -193,6 +195,16 @@ function Frame() {
       <Outlet />
     </Shell>
   )
+}
+
+/** A new page takes the focus, so that those who listen hear where they are; the first one is left to the browser. */
+function useFocusOnNewPage() {
+  const { pathname } = useLocation()
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current !== pathname) document.getElementById('main')?.focus({ preventScroll: true })
+    shown.current = pathname
+  }, [pathname])
 }
 
 function Pending() {

@@ -1,6 +1,5 @@
 import './ui/nonce.ts'
 import '@mantine/core/styles/default-css-variables.css'
-import '@mantine/core/styles/UnstyledButton.css'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import { createRoot } from 'react-dom/client'

@@ -5,6 +5,7 @@ import { useSession } from '../people/queries.ts'
 import { DropPlan } from '../plan/parts/DropPlan.tsx'
 import { plansQuery } from '../plan/queries.ts'
 import { readingsQuery } from '../reading/queries.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Page, Panel } from '../ui/Page.tsx'
@@ -18,7 +19,7 @@ import { conferencesQuery } from './queries.ts'
 export function StartPage() {
   const t = useWords()
   const { persona, trial, authority, may } = useSession()
-  const { data: conferences = [], error, refetch } = useQuery({ ...conferencesQuery(), enabled: persona !== null })
+  const { data: conferences = [], error, refetch } = useQuery({ ...conferencesQuery(), enabled: may.includes('conference.read') })
   const others = trial ? (['kien-moc', 'loi-bac'] as const).filter((commune) => commune !== authority?.commune) : []
   return (
     <Page title={t('start.title')} about={t(persona ? 'start.about' : 'start.about-out')}>
@@ -32,7 +33,8 @@ export function StartPage() {
         ))}
       </div>
       {may.includes('reading.send') && <DropPlan />}
-      {persona && <Unfinished />}
+      {may.includes('plan.read') && may.includes('reading.see') && <Unfinished />}
+      {persona && !may.includes('conference.read') && <EmptyState icon="plan" title={t('start.above')} />}
     </Page>
   )
 }

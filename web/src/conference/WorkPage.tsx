@@ -18,6 +18,19 @@ import { workQuery } from './queries.ts'
 /** What is late, what falls due, what waits for my word. */
 export function WorkPage() {
   const t = useWords()
+  const { may } = useSession()
+  if (may.includes('work.read')) return <Work />
+  return (
+    <Page title={t('work.title')} width="text">
+      <EmptyState icon="work" title={t('work.not-here')}>
+        <Link to={paths.start}>{t('page.to-start')}</Link>
+      </EmptyState>
+    </Page>
+  )
+}
+
+function Work() {
+  const t = useWords()
   const { persona } = useSession()
   const { data: work } = useSuspenseQuery(workQuery())
   const nothing = work.due.length + work.late.length + work.waiting.length === 0

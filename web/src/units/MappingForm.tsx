@@ -35,27 +35,32 @@ export function MappingForm({ view, show }: { readonly view: Import; readonly sh
       >
         <div className={css.mapping}>
           {view.sheets.length > 1 && (
-            <Select
-              label={t('import-page.sheet')}
-              chosen={sheet}
-              choose={setSheet}
-              choices={view.sheets.map(({ name }) => ({ value: name, word: name }))}
-            />
+            <div>
+              <Select
+                label={t('import-page.sheet')}
+                chosen={sheet}
+                choose={setSheet}
+                choices={view.sheets.map(({ name }) => ({ value: name, word: name }))}
+              />
+            </div>
           )}
-          <Select
-            label={t('import-page.header-row')}
-            chosen={headerRow}
-            choose={setHeaderRow}
-            choices={Array.from({ length: 20 }, (_, index) => ({ value: String(index + 1), word: String(index + 1) }))}
-          />
-          {fields.map((field) => (
+          <div>
             <Select
-              key={field}
-              label={t(`import-page.field-${field}`)}
-              chosen={mapping[field] === undefined ? '' : String(mapping[field])}
-              choose={(value) => setMapping(withColumn(mapping, field, value))}
-              choices={columns}
+              label={t('import-page.header-row')}
+              chosen={headerRow}
+              choose={setHeaderRow}
+              choices={Array.from({ length: 20 }, (_, index) => ({ value: String(index + 1), word: String(index + 1) }))}
             />
+          </div>
+          {fields.map((field) => (
+            <div key={field}>
+              <Select
+                label={t(`import-page.field-${field}`)}
+                chosen={mapping[field] === undefined ? '' : String(mapping[field])}
+                choose={(value) => setMapping(withColumn(mapping, field, value))}
+                choices={columns}
+              />
+            </div>
           ))}
         </div>
         {map.isError && <Failure error={map.error} />}

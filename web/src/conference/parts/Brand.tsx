@@ -8,9 +8,9 @@ import { useCurrentConference } from './current-conference.ts'
 
 /** The mark, whose house this is, and which conference. */
 export function Brand() {
-  const { authority, persona } = useSession()
+  const { authority, may } = useSession()
   const conferenceId = useCurrentConference()
-  const { data } = useQuery({ ...conferencesQuery(), enabled: persona !== null })
+  const { data } = useQuery({ ...conferencesQuery(), enabled: may.includes('conference.read') })
   const conference = data?.find(({ id }) => id === conferenceId)
   return (
     <Link to={paths.start} className={css.brand}>

@@ -36,12 +36,16 @@ export function ItemDialog({ living, close, ...opened }: Props) {
           <StateMark standing={standingOf(link)} /> {wordOf(link, today, t)}
           {link.waivedReason && ` (${link.waivedReason})`}
         </dd>
-        <dt>{t('item.holder')}</dt>
-        <dd>
-          {link.holder ?? t('chip.no-holder')}
-          {link.holderInferred && ` · ${t('item.inferred')}`}
-          {link.mood === 'request' && ` · ${t('item.request')}`}
-        </dd>
+        {link.kind !== 'check' && (
+          <>
+            <dt>{t('item.holder')}</dt>
+            <dd>
+              {link.holder ?? t('chip.no-holder')}
+              {link.holderInferred && ` · ${t('item.inferred')}`}
+              {link.mood === 'request' && ` · ${t('item.request')}`}
+            </dd>
+          </>
+        )}
         {link.due && (
           <>
             <dt>{t('item.due')}</dt>

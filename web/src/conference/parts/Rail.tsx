@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
+import { useSession } from '../../people/queries.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { type Standing, StateMark } from '../../ui/StateMark.tsx'
 import { useWords, type Words } from '../../words.ts'
@@ -16,6 +17,7 @@ type StageState = LivingPlan['stages'][number]
 /** The way of the work, seen whole: what each part holds and where it stands. */
 export function Rail() {
   const t = useWords()
+  const { may } = useSession()
   const conferenceId = useCurrentConference()
   return (
     <>
@@ -24,14 +26,16 @@ export function Rail() {
       </General>
       {conferenceId && <WayOf conferenceId={conferenceId} />}
       <p className={css.group}>{t('way.general')}</p>
-      {!conferenceId && (
+      {!conferenceId && may.includes('work.read') && (
         <General icon="work" to={paths.work}>
           {t('way.work')}
         </General>
       )}
-      <General icon="units" to={paths.bodies}>
-        {t('way.bodies')}
-      </General>
+      {may.includes('units.see') && (
+        <General icon="units" to={paths.bodies}>
+          {t('way.bodies')}
+        </General>
+      )}
       <General icon="settings" to={paths.settings}>
         {t('way.settings')}
       </General>

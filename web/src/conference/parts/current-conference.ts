@@ -6,7 +6,7 @@ import { conferencesQuery } from '../queries.ts'
 /** The conference of the address; elsewhere the authority's only one, or the one being prepared. */
 export function useCurrentConference(): string | null {
   const { conferenceId } = useParams({ strict: false })
-  const { persona } = useSession()
-  const { data } = useQuery({ ...conferencesQuery(), enabled: persona !== null })
+  const { may } = useSession()
+  const { data } = useQuery({ ...conferencesQuery(), enabled: may.includes('conference.read') })
   return conferenceId ?? data?.find(({ state }) => state === 'preparing')?.id ?? data?.[0]?.id ?? null
 }
