@@ -45,26 +45,35 @@ const themes = [
   'Đổi mới, sáng tạo vì sự nghiệp chung',
 ]
 
+/** The theme in a section of its own, in quotes. */
+function themeSection(draft: Draft, theme: string) {
+  const { chance, page } = draft
+  heading(draft, 0, chance.pick(['Chủ đề', 'Chủ đề Hội nghị']))
+  page.paragraph(`“${theme}”${chance.pick(['', '.'])}`)
+}
+
+/** Purposes and requirements under a heading each, under one with two below it, or in one list. */
+function print(draft: Draft, aimed: readonly string[], asked: readonly string[]) {
+  const { chance } = draft
+  const shape = chance.pick(['together', 'together', 'apart', 'one'] as const)
+  const depth = shape === 'apart' ? 0 : 1
+  if (shape !== 'apart') heading(draft, 0, chance.pick(['Mục đích, yêu cầu', 'Mục đích và yêu cầu', 'Mục đích - Yêu cầu']))
+  if (shape !== 'one') heading(draft, depth, chance.pick(['Mục đích', 'Mục đích, ý nghĩa']))
+  for (const text of aimed) addTo(draft, 'purposes', item(draft, text))
+  if (shape !== 'one') heading(draft, depth, chance.pick(['Yêu cầu', 'Yêu cầu chung']))
+  for (const text of asked) addTo(draft, 'requirements', item(draft, text))
+}
+
 export function aims(draft: Draft) {
   const { chance } = draft
   const theme = chance.likely(0.3) ? chance.pick(themes) : null
   const { opening, others } = purposes(draft)
   const written = [opening, ...chance.some(others, chance.int(1, 4))]
-  const themed = theme === null ? written : [...written.slice(0, -1), `${written.at(-1)}, với chủ đề “${theme}”`]
-  const asked = chance.some(requirements, chance.int(1, 4))
+  const apartTheme = theme !== null && chance.likely(0.4)
+  const themed = theme === null || apartTheme ? written : [...written.slice(0, -1), `${written.at(-1)}, với chủ đề “${theme}”`]
   setField(draft, 'theme.', theme)
-  const apart = chance.pick(['together', 'together', 'apart', 'one'] as const)
-  if (apart === 'apart') {
-    heading(draft, 0, chance.pick(['Mục đích', 'Mục đích, ý nghĩa']))
-    for (const text of themed) addTo(draft, 'purposes', item(draft, text))
-    heading(draft, 0, chance.pick(['Yêu cầu', 'Yêu cầu chung']))
-  } else {
-    heading(draft, 0, chance.pick(['Mục đích, yêu cầu', 'Mục đích và yêu cầu', 'Mục đích - Yêu cầu']))
-    if (apart === 'together') heading(draft, 1, 'Mục đích')
-    for (const text of themed) addTo(draft, 'purposes', item(draft, text))
-    if (apart === 'together') heading(draft, 1, 'Yêu cầu')
-  }
-  for (const text of asked) addTo(draft, 'requirements', item(draft, text))
+  print(draft, themed, chance.some(requirements, chance.int(1, 4)))
+  if (apartTheme) themeSection(draft, theme)
   setField(draft, 'scope.evaluationPeriod', draft.facts.past)
   setField(draft, 'scope.directionPeriod', draft.facts.coming)
 }

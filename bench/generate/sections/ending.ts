@@ -4,7 +4,7 @@ import { personName } from '../names.ts'
 /** Written before the name, no part of it. */
 const ranks: Readonly<Record<string, readonly (string | null)[]>> = {
   'lực lượng vũ trang': ['Thượng tá ', 'Trung tá ', 'Thiếu tá ', null],
-  'bệnh viện': ['BSCKII. ', 'ThS.BS. ', null],
+  'bệnh viện': ['BSCKII. ', 'ThS.BS. ', 'TTƯT.BSCKII. ', null],
   'trường học': ['ThS. ', null, null],
 }
 

@@ -1,5 +1,6 @@
 import { nth, said } from '../dates.ts'
 import { addTo, type Draft, period, setField } from '../draft.ts'
+import type { Span } from '../page.ts'
 
 const state = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM']
 const mottoes = ['Độc lập - Tự do - Hạnh phúc', 'Độc lập – Tự do – Hạnh phúc']
@@ -46,6 +47,15 @@ export function header(draft: Draft) {
 
 const ways = ['tiến tới', 'hướng tới', 'chào mừng']
 
+/** A title as one paragraph, or broken by hand before whose conference it is. */
+function titleLines({ chance, body, page }: Draft, whole: string): Span {
+  const at = whole.toUpperCase().indexOf(` ${body.whose.toUpperCase()}`)
+  if (at < 0 || chance.likely(0.6)) return page.paragraph(whole)
+  const first = page.line(whole.slice(0, at))
+  const second = page.line(whole.slice(at + 1))
+  return { text: whole, lines: [first.lines[0], second.lines[1]] }
+}
+
 export function title(draft: Draft) {
   const { chance, body, facts, style, page } = draft
   const ordinal = facts.ordinal === null ? '' : ` ${nth(facts.ordinal, style.nth)}`
@@ -56,7 +66,7 @@ export function title(draft: Draft) {
   const lead = chance.pick(['Tổ chức', 'Tổ chức', 'Về việc tổ chức'])
   page.line('KẾ HOẠCH')
   const whole = `${lead} ${style.event} ${body.whose}${ordinal}${term}${upper}`
-  const written = page.paragraph(chance.likely(0.2) ? whole.toUpperCase() : whole)
+  const written = titleLines(draft, chance.likely(0.2) ? whole.toUpperCase() : whole)
   setField(draft, 'document.title', written.text, { lines: written.lines })
   setField(draft, 'document.issuer', body.issuer)
   if (body.commune !== null) setField(draft, 'document.commune', body.commune)

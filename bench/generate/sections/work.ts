@@ -226,6 +226,7 @@ export function work(draft: Draft) {
   const units = body.units
   const orders = [
     { says: `${body.short} yêu cầu ${units} nghiêm túc triển khai thực hiện Kế hoạch này`, owner: units },
+    { says: `Nhận được Kế hoạch này, yêu cầu ${units} nghiêm túc thực hiện`, owner: units },
     { says: `Trên đây là Kế hoạch tổ chức ${draft.style.event}, đề nghị ${units} triển khai thực hiện`, owner: units },
   ]
   const { says, owner } = chance.pick(orders)
