@@ -12,6 +12,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Page, Panel } from '../ui/Page.tsx'
 import { type Standing, StateMark } from '../ui/StateMark.tsx'
 import { useWords } from '../words.ts'
+import { placeTold } from './parts/standing.ts'
 import css from './parts/Work.module.css'
 import { workQuery } from './queries.ts'
 
@@ -77,7 +78,7 @@ function Group({ title, items, standing }: GroupProps) {
 
 function Row({ item, standing }: { readonly item: WorkItem; readonly standing: Standing }) {
   const t = useWords()
-  const about = [item.place && t('work.place', { place: item.place }), item.conferenceName]
+  const about = [item.place && placeTold(item.place, t), item.conferenceName]
   return (
     <Link to={screenOf(item.path)} className={css.item}>
       <StateMark standing={standing} />

@@ -9,6 +9,7 @@ import { Field } from '../ui/Field.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
 import { Panel } from '../ui/Page.tsx'
 import { useWords } from '../words.ts'
+import { ReadingChoice } from './parts/ReadingChoice.tsx'
 
 /** A new version needs the number of the paper that amends the plan, or a reason. */
 export function AmendForm({ planId, may }: { readonly planId: string; readonly may: readonly string[] }) {
@@ -17,9 +18,14 @@ export function AmendForm({ planId, may }: { readonly planId: string; readonly m
   const amend = useAct(amendPlan)
   const [paper, setPaper] = useState('')
   const [reason, setReason] = useState('')
+  const [readingId, setReadingId] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const body = { ...(paper.trim() && { paper: paper.trim() }), ...(reason.trim() && { reason: reason.trim() }) }
+    const body = {
+      ...(paper.trim() && { paper: paper.trim() }),
+      ...(reason.trim() && { reason: reason.trim() }),
+      ...(readingId && { readingId }),
+    }
     amend.mutate({ params: { planId }, body }, { onSuccess: () => go({ to: paths.review, params: { planId } }) })
   }
   return (
@@ -27,6 +33,7 @@ export function AmendForm({ planId, may }: { readonly planId: string; readonly m
       <form onSubmit={submit} noValidate>
         <Field label={t('amend.paper')} hint={t('amend.paper-about')} value={paper} change={setPaper} />
         <Field label={t('amend.reason')} value={reason} change={setReason} lines={2} />
+        <ReadingChoice label={t('amend.reading')} hint={t('amend.reading-about')} chosen={readingId} choose={setReadingId} />
         {amend.isError && <Failure error={amend.error} />}
         <FormFoot>
           <Button

@@ -8,6 +8,7 @@ import { Field } from '../ui/Field.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
 import { Panel } from '../ui/Page.tsx'
 import { useWords } from '../words.ts'
+import { ReadingChoice } from './parts/ReadingChoice.tsx'
 
 /** Number, date, title and what the plan above demands, a line each. */
 export function ParentForm({ planId, may }: { readonly planId: string; readonly may: readonly string[] }) {
@@ -17,6 +18,7 @@ export function ParentForm({ planId, may }: { readonly planId: string; readonly 
   const [date, setDate] = useState('')
   const [title, setTitle] = useState('')
   const [demands, setDemands] = useState('')
+  const [readingId, setReadingId] = useState('')
   const [tried, setTried] = useState(false)
   const day = typedDay(date)
   const submit = (event: FormEvent) => {
@@ -26,7 +28,13 @@ export function ParentForm({ planId, may }: { readonly planId: string; readonly 
     const asked = demands.split('\n').flatMap((line) => (line.trim() ? [{ text: line.trim() }] : []))
     attach.mutate({
       params: { planId },
-      body: { number: number.trim(), date: day, title: title.trim(), ...(asked.length > 0 && { demands: asked }) },
+      body: {
+        number: number.trim(),
+        date: day,
+        title: title.trim(),
+        ...(asked.length > 0 && { demands: asked }),
+        ...(readingId && { readingId }),
+      },
     })
   }
   return (
@@ -55,6 +63,7 @@ export function ParentForm({ planId, may }: { readonly planId: string; readonly 
           error={tried && !title.trim() ? t('parent.name-missing') : null}
         />
         <Field label={t('parent.demands')} hint={t('parent.demands-about')} value={demands} change={setDemands} lines={6} />
+        <ReadingChoice label={t('parent.reading')} hint={t('parent.reading-about')} chosen={readingId} choose={setReadingId} />
         {attach.isError && <Failure error={attach.error} />}
         <FormFoot>
           <Button

@@ -14,7 +14,7 @@ import { useWords } from '../../words.ts'
 import { AnsweredBy } from './AnsweredBy.tsx'
 import css from './LivingPlan.module.css'
 import { openedItem } from './opened.ts'
-import { type Clause, isOpen, type Link, standingOf, wordOf } from './standing.ts'
+import { type Clause, isOpen, type Link, placeTold, standingOf, wordOf } from './standing.ts'
 import { useTitle } from './use-title.ts'
 import { isWayStage } from './way.ts'
 
@@ -67,7 +67,7 @@ export function ItemDialog({ living, close, ...opened }: Props) {
         {clause?.lines && (
           <>
             <dt>{t('item.place')}</dt>
-            <dd>{t('item.place-lines', { place: clause.place, first: clause.lines[0], last: clause.lines[1] })}</dd>
+            <dd>{t('item.place-lines', { place: placeTold(clause.place, t), first: clause.lines[0], last: clause.lines[1] })}</dd>
           </>
         )}
       </dl>

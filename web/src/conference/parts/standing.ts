@@ -50,3 +50,7 @@ export function passes(link: Link, filter: Filter, mine: ReadonlySet<string>): b
       return mine.has(link.objectId)
   }
 }
+
+/** "VI.1.note" is the note under VI.1. */
+export const placeTold = (place: string, t: Words): string =>
+  place.endsWith('.note') ? t('place.note', { place: place.replace(/\.note$/, '') }) : t('place.section', { place })

@@ -38,6 +38,7 @@ export function ReviewHead({ plan, answers, locked, side, showSide, focusRow }: 
           {progress.blocking > 0 && <strong>{t('review.blocking', { count: progress.blocking })}</strong>}
           <span>{saving ? t('review.saving') : t('review.saved', { time: clockTime(plan.savedAt) })}</span>
         </p>
+        {!locked && <p className={css.keys}>{t('review.keys')}</p>}
         <progress max={Math.max(1, progress.total)} value={progress.answered} aria-label={t('review.progress-label')} />
       </div>
       <div className={css.sides}>
