@@ -4,6 +4,8 @@ import type { Pixels } from './pixels.ts'
 
 /** Samples a pixel by PNG's colour types. */
 const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
+/** Memory for unpacking (twice the rows) and for the pixels: A4 in colour at 500 dpi needs 240 MB. */
+const MOST_BYTES = 320 * 1024 * 1024
 /** The seven passes of an interlaced picture: first column and row, steps. */
 const PASSES = [
   [0, 0, 8, 8],
@@ -44,6 +46,8 @@ export function decodePng(bytes: Uint8Array): Pixels {
   }))
   const lengthOf = (width: number) => Math.ceil((width * head.samples * head.depth) / 8)
   const size = passes.reduce((sum, pass) => sum + (pass.width > 0 ? pass.height * (1 + lengthOf(pass.width)) : 0), 0)
+  if (size * 2 + head.width * head.height * 4 > MOST_BYTES)
+    throw new Unreadable('reading.picture-too-big', { width: head.width, height: head.height })
   const raw = unpacked(Buffer.concat(chunks.get('IDAT') ?? []), size)
   const out = new Uint8ClampedArray(head.width * head.height * 4)
   let at = 0
