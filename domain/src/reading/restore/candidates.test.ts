@@ -24,3 +24,7 @@ test('capitals have their own damage', () => {
 test('what resembles no word has no candidates', () => {
   expect(candidatesOf('mnpqrsv', LOWER, knowledge)).toEqual([])
 })
+
+test('what is too long for a syllable is not searched for', () => {
+  expect(candidatesOf('tttttttttttttttt', LOWER, knowledge)).toEqual([])
+})

@@ -11,12 +11,15 @@ const UNSEEN = 7.5
 const WORST = 22
 const BEHIND = 8
 
+/** "nghiêng" has seven letters; what is much longer is no syllable, however it was read. */
+const LONGEST_WORD = 12
 /** Plans repeat their words, so what was found for a token is remembered, up to about 15 MB. */
 const MOST_REMEMBERED = 20_000
 const remembered = new WeakMap<Trie, Map<string, readonly Candidate[]>>()
 
 /** The words that may stand behind `read` when written in `shape`, cheapest first, with no regard to the neighbours. */
 export function candidatesOf(read: string, shape: Shape, lexicon: Pick<Lexicon, 'channel' | 'trie'>): readonly Candidate[] {
+  if (read.length > LONGEST_WORD) return []
   const memory = remembered.get(lexicon.trie) ?? new Map<string, readonly Candidate[]>()
   if (memory.size === 0 || memory.size > MOST_REMEMBERED) remembered.set(lexicon.trie, memory.size === 0 ? memory : new Map())
   const key = `${shape}${read}`

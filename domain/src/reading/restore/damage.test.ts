@@ -32,3 +32,8 @@ test('letters damaged here and there show in words that are none', () => {
 test('a word is marked by any letter an English reader never writes', () => {
   expect(['tién', 'PGDĐT', 'hội'].map(isMarked)).toEqual([false, true, true])
 })
+
+test('a hundred thousand empty lines take no longer than they must', () => {
+  const empty = Array.from({ length: 100_000 }, () => '')
+  expect(damage('Hoi nghi dien hinh', ...empty).states.at(-1)).toBe('damaged')
+})

@@ -24,11 +24,10 @@ export function damageOf(source: SourceText, sound: ReadonlyMap<string, unknown>
   const strict = source.lines.map(({ text }) => stateOf(text, SOUND))
   if (mostly(strict, 'damaged')) {
     const own = source.lines.map(({ text }) => stateOf(text, SOUND_AMONG_DAMAGED))
-    return { states: own.map((state, i) => (state === 'unsaid' ? nearest(own, i) : state)), extent: 'most' }
+    return { states: settled(own), extent: 'most' }
   }
   if (strangeWords(source, sound) > STRANGE_WORDS) return { states: strict.map(() => 'damaged'), extent: 'mixed' }
-  const lone = strict.map((state, i) => (state === 'unsaid' ? nearest(strict, i) : state))
-  return { states: lone, extent: strict.includes('damaged') ? 'lone' : 'none' }
+  return { states: settled(strict), extent: strict.includes('damaged') ? 'lone' : 'none' }
 }
 
 const mostly = (states: readonly LineState[], wanted: LineState): boolean =>
@@ -41,10 +40,23 @@ function stateOf(text: string, sound: number): LineState {
   return marked > 0 ? 'sound' : 'unsaid'
 }
 
-function nearest(states: readonly LineState[], at: number): LineState {
-  for (let distance = 1; distance < states.length; distance++)
-    for (const state of [states[at - distance], states[at + distance]]) if (state && state !== 'unsaid') return state
-  return 'unsaid'
+/** A line that says nothing is as the nearest line that does, the one before it first. */
+function settled(states: readonly LineState[]): LineState[] {
+  const before = distances(states)
+  const after = distances(states.toReversed()).reverse()
+  return states.map((_, i) => {
+    const [up, down] = [before[i], after[i]]
+    return (up && (!down || up.away <= down.away) ? up.state : down?.state) ?? 'unsaid'
+  })
+}
+
+/** For each line the last one that says something, and how far back it is. */
+function distances(states: readonly LineState[]): ({ state: LineState; away: number } | null)[] {
+  let last: { state: LineState; away: number } | null = null
+  return states.map((state) => {
+    last = state === 'unsaid' ? last && { ...last, away: last.away + 1 } : { state, away: 0 }
+    return last
+  })
 }
 
 /** Share of words in small letters that are no syllables. */

@@ -109,8 +109,11 @@ function applied(source: SourceText, changes: readonly Repair[]): SourceText {
   }
 }
 
-const replaced = (text: string, changes: readonly Repair[]): string =>
-  [...changes].sort((a, b) => b.from - a.from).reduce((line, c) => line.slice(0, c.from) + c.restored + line.slice(c.to), text)
+function replaced(text: string, changes: readonly Repair[]): string {
+  const inOrder = [...changes].sort((a, b) => a.from - b.from)
+  const parts = inOrder.map((change, i) => text.slice(inOrder[i - 1]?.to ?? 0, change.from) + change.restored)
+  return parts.join('') + text.slice(inOrder.at(-1)?.to ?? 0)
+}
 
 /** Columns of the restored lines. */
 function shifted(changes: readonly Repair[]): Repair[] {

@@ -18,16 +18,20 @@ export function sentencesIn(source: SourceText, states: readonly LineState[]): S
     if (tokens.length === 0) return
     const capitals = inCapitals(tokens)
     if (startsAnew(line.text, capitals, last)) sentences.push([])
-    for (const token of tokens) {
-      const sentence = sentences.at(-1) ?? []
-      sentence.push({ token, capitals, shape: shapeOf(token.text, capitals), line: line.n, within: sentence.length > 0 })
-      if (token.ends) sentences.push([])
-    }
+    for (const token of tokens) addTo(sentences, token, { capitals, line: line.n })
     last = { capitals, ended: tokens.at(-1)?.ends ?? false, length: line.text.trim().length }
   })
   return sentences.filter((sentence) => sentence.length > 0)
 }
 
+function addTo(sentences: Spot[][], token: Token, at: { capitals: boolean; line: number }): void {
+  const sentence = sentences.at(-1) ?? []
+  sentence.push({ ...at, token, shape: shapeOf(token.text, at.capitals), within: sentence.length > 0 })
+  if (token.ends || sentence.length >= LONGEST) sentences.push([])
+}
+
+/** Words; a text without any stop is cut here, so that the way through it stays short. */
+const LONGEST = 300
 /** A line shorter than this, with a capital after it, ends what it says. */
 const FULL = 45
 const ITEM = /^\s*(?:[-–+*•|]|\(?[\dIVXa-z]{1,4}[.)]\s)/

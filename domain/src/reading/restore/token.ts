@@ -28,12 +28,13 @@ const JOINED = /^\p{Lu}{2,4}(?:[-&]\p{Lu}{2,4})+$/u
 const LETTER = /[\p{L}\p{M}¢€§]/u
 
 export function tokensOf(line: string): Token[] {
+  const start = line.search(/\S/)
   const tokens = [...line.matchAll(/\S+/g)].flatMap(({ 0: chunk, index }) => {
     const lead = /^[^\p{L}\p{N}§¢€/]*/u.exec(chunk)?.[0].length ?? 0
     const text = chunk.slice(lead).replace(/[^\p{L}\p{N}¢€§&@‘’'%]+$/u, '')
     if (text === '') return []
     const from = index + lead
-    const kind = wholeKind(text, chunk, line.slice(0, index).trim() === '')
+    const kind = wholeKind(text, chunk, index === start)
     return kind ? [{ from, to: from + text.length, text, kind, ends: false }] : piecesOf(text, from)
   })
   return tokens.map((token, i) => ({ ...token, ends: endsSentence(line.slice(token.to, tokens[i + 1]?.from ?? line.length)) }))
