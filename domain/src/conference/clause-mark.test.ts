@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { truthOf } from '../../../world/plan-truth.ts'
 import { firstClauses, type PlanClause } from '../plan/clause.ts'
-import { marksOf } from './clause-mark.ts'
+import { markablesOf, marksOf } from './clause-mark.ts'
 
 const reading = truthOf('kien-moc')
 const clauses = firstClauses(reading)
 const marked = (clause: PlanClause | undefined) =>
-  clause ? marksOf(clause, reading).map(({ from, to }) => clause.text.slice(from, to)) : []
+  clause ? marksOf(clause, markablesOf(reading)).map(({ from, to }) => clause.text.slice(from, to)) : []
 
 test('days, numbers and deadlines are lifted out of their clauses', () => {
   expect(marked(clauses.find(({ kind }) => kind === 'time'))).toEqual(['ngày 15/8/2025'])

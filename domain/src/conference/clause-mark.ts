@@ -1,28 +1,33 @@
 import type { PlanClause } from '../plan/clause.ts'
 import { findingsOf } from '../plan/finding.ts'
+import type { Lines } from '../reading/found.ts'
 import type { Reading } from '../reading/reading.ts'
 
 export type ClauseMark = { readonly from: number; readonly to: number }
 
-/** Groups whose words are the clause itself: lifting them out would light the whole line. */
-const LONGEST_SHARE = 0.6
+/** A passage that may be lifted out of the clauses on its lines. */
+export type Markable = { readonly text: string; readonly lines: Lines }
 
-/** Passages to lift out of a clause's text: its days, numbers, shares, deadlines. Sorted, without overlap; UTF-16 units. */
-export function marksOf(clause: PlanClause, reading: Reading): ClauseMark[] {
-  const found = findingsOf(reading)
-    .filter(
-      ({ group, kind, value, label }) =>
-        value !== null &&
-        (kind !== 'text' ||
-          group === 'deadline' ||
-          label === 'plan.field.delegates.shares' ||
-          label === 'plan.field.delegates.priorityGroups'),
-    )
-    .filter(({ lines }) => lines !== null && lines[0] <= clause.lines[1] && lines[1] >= clause.lines[0])
-    .flatMap(({ text }) => (text === null ? [] : occurrence(clause.text, text)))
-    .filter(({ from, to }) => to - from < clause.text.length * LONGEST_SHARE || clause.text.length < 60)
-  return withoutOverlap(found)
-}
+/** Days, numbers, shares, priorities, deadlines of a reading: other wording is the clause itself. */
+export const markablesOf = (reading: Reading): Markable[] =>
+  findingsOf(reading).flatMap(({ group, kind, value, label, text, lines }) => {
+    const lifted = kind !== 'text' || group === 'deadline' || liftedWording.has(label)
+    return value !== null && text !== null && lines !== null && lifted ? [{ text, lines }] : []
+  })
+const liftedWording: ReadonlySet<string> = new Set(['plan.field.delegates.shares', 'plan.field.delegates.priorityGroups'])
+
+/** A mark as long as the clause would light the whole line; a short clause may be all mark. */
+const LONGEST_SHARE = 0.6
+const SHORT_CLAUSE = 60
+
+/** Passages to lift out of a clause's text. Sorted, without overlap; UTF-16 units. */
+export const marksOf = (clause: PlanClause, markables: readonly Markable[]): ClauseMark[] =>
+  withoutOverlap(
+    markables
+      .filter(({ lines }) => lines[0] <= clause.lines[1] && lines[1] >= clause.lines[0])
+      .flatMap(({ text }) => occurrence(clause.text, text))
+      .filter(({ from, to }) => to - from < clause.text.length * LONGEST_SHARE || clause.text.length < SHORT_CLAUSE),
+  )
 
 function occurrence(text: string, part: string): ClauseMark[] {
   const from = text.indexOf(part)

@@ -57,10 +57,11 @@ export function doubtsOf(reading: Reading, answers: ReadonlyMap<string, Answer>,
   return [...blockingDoubts(reading, answers, authorityName), ...warningDoubts(reading, answers)]
 }
 
-const warningDoubts = (reading: Reading, answers: ReadonlyMap<string, Answer>): Doubt[] =>
-  reading.warnings.map(({ code, text, lines, field: named }, index) => {
+function warningDoubts(reading: Reading, answers: ReadonlyMap<string, Answer>): Doubt[] {
+  const ownerless = findingsOf(reading).filter(({ path, value }) => path.endsWith('.owner') && value === null)
+  return reading.warnings.map(({ code, text, lines, field: named }, index) => {
     const path = `warnings.${index}`
-    const field = fieldOf(code, named)
+    const field = code === 'owner-missing' ? ownerOn(lines, ownerless) : fieldOf(code, named)
     return {
       path,
       code,
@@ -69,10 +70,16 @@ const warningDoubts = (reading: Reading, answers: ReadonlyMap<string, Answer>): 
       lines,
       field,
       blocking: false,
-      asks: field !== null && chairAnswers.has(field) ? ('chair' as const) : ('secretary' as const),
+      asks: field !== null && chairAnswers.has(field) ? 'chair' : 'secretary',
       settled: answers.has(path) || (field !== null && answers.has(field)),
     }
   })
+}
+
+/** Whose work it is that nobody is named for: who says it for the task or activity on those lines has said it. */
+const ownerOn = (lines: Lines | null, ownerless: readonly Finding[]): string | null =>
+  ownerless.find((finding) => lines !== null && finding.lines !== null && lines[0] <= finding.lines[1] && finding.lines[0] <= lines[1])
+    ?.path ?? null
 
 /** A bare name is a field of the document's head: 'number' is 'document.number'. */
 const fieldOf = (code: string, named: string | undefined): string | null => {

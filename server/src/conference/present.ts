@@ -1,4 +1,4 @@
-import { marksOf } from '@guong-sang/domain/conference/clause-mark.ts'
+import { markablesOf, marksOf } from '@guong-sang/domain/conference/clause-mark.ts'
 import { anchorsOf, daysLeft } from '@guong-sang/domain/conference/conference.ts'
 import { answerOf, type Conflict, type ConflictAnswer, conflictsOf, type DatedItem } from '@guong-sang/domain/conference/dates/conflict.ts'
 import { asksDay, type Due, dueOf, isLate } from '@guong-sang/domain/conference/dates/due.ts'
@@ -85,6 +85,7 @@ const conferenceView = ({ row, content }: Loaded): LivingPlan['conference'] => (
 })
 
 function clauseViews({ loaded }: Seen, linkOf: (itemId: string) => Link): LivingPlan['clauses'] {
+  const markables = markablesOf(loaded.content.reading)
   const cut = new Map(loaded.content.clauses.map((clause) => [clause.lineageId, clause]))
   return loaded.clauses.map(({ id, lineageId, place, label, heading, text, firstLine, lastLine, kind }) => {
     const clause = cut.get(lineageId)
@@ -98,7 +99,7 @@ function clauseViews({ loaded }: Seen, linkOf: (itemId: string) => Link): Living
       text,
       lines: firstLine > 0 ? [firstLine, lastLine] : null,
       kind,
-      marks: clause ? marksOf(clause, loaded.content.reading) : [],
+      marks: clause ? marksOf(clause, markables) : [],
       links: rows.map((row) => (row.stage === 'conference' ? linkOf(row.objectId) : objectLink(row))),
     }
   })
