@@ -1,7 +1,7 @@
 import type { Found } from '../found.ts'
 import { first, says } from '../lines/search.ts'
-import { passage, type Stretch } from '../lines/stretch.ts'
-import { isAbout, type Section } from '../outline/section.ts'
+import { passage } from '../lines/stretch.ts'
+import { isAbout, type Section, walk } from '../outline/section.ts'
 import type { Passage } from '../reading.ts'
 import { spoken } from './conference.ts'
 import { found, nothing } from './find.ts'
@@ -32,10 +32,13 @@ function aimOf(section: Section): Aim | null {
 }
 
 const THEME = /chu de(?: cua [^"“:]{0,80}| la| hoi nghi| thi dua)?\s*:?\s*["“](?<theme>[^"”]{5,200})["”]/
+const QUOTED = /^["“](?<theme>[^"”]{5,200})["”]/
 /** Only what the paper itself calls the theme; a slogan in quotes is none. */
 export function themeOf(scene: Scene): Found<string> {
-  const hit = spoken(scene.paper)
-    .map((of: Stretch) => first(THEME, of)?.groups.theme)
-    .find((of) => of)
-  return hit ? found(hit.text, hit) : nothing
+  const headed = scene.sections
+    .filter(({ title }) => title && says(/^chu de/, title))
+    .flatMap((heading) => [...walk(heading)].flatMap(({ body }) => body ?? []))
+  const hits = [...headed.map((of) => first(QUOTED, of)), ...spoken(scene.paper).map((of) => first(THEME, of))]
+  const theme = hits.map((hit) => hit?.groups.theme).find((of) => of)
+  return theme ? found(theme.text, theme) : nothing
 }

@@ -59,7 +59,9 @@ function recipientsOf(left: readonly Stretch[]): Recipient[] {
 /** "Sở Nội vụ; các khu; lưu VT.": without dashes the semicolons part them. */
 const inOneLine = (item: Stretch): Stretch[] => (/^[-–—+•*]/.test(item.text) ? [item] : bySemicolon(item))
 const isSignedLine = (of: Stretch): boolean => /^\(?(?:ky ten|da ky|ky,|dong dau)/.test(of.folded)
-const RANKS = '(?:(?:BSCKI+|ThS|TS|BS|DS|PGS|GS|Thạc sĩ|Tiến sĩ|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,]*\\s*)'
+/** "ThS.", "TTƯT.BSCKII.", "Thượng tá": before a name, no part of it. */
+const RANKS =
+  '(?:(?:\\p{Lu}\\p{L}{0,6}[.,]+)+\\s*|(?:Thạc sĩ|Tiến sĩ|Bác sĩ|BSCKI+|ThS|TS|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,]*\\s+)'
 const PERSON = new RegExp(`^${RANKS}*\\p{Lu}[\\p{L}']*(?:\\s\\p{Lu}[\\p{L}']*){1,5}$`, 'u')
 const isName = (of: Stretch): boolean => PERSON.test(of.text)
 

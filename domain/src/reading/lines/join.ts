@@ -64,6 +64,7 @@ function rowGoesOn(lines: readonly SourceLine[], line: SourceLine, width: number
   const more = columnsAfterFirst(line)
   if (more > 0) return startsLow(next) || last.endsWith('|') || columnsOf(lines) + more <= 2
   if (hasLabel(next) || isUpper(next) || last.endsWith('.')) return false
+  if (/^["“]/.test(next) && /\p{Ll}$/u.test(last) && !hasLabel(last)) return true
   return startsLow(next) || isOpen(last) || next.length <= 30
 }
 
@@ -84,6 +85,7 @@ function continues(last: string, next: string, around: Around): boolean {
 /** Nothing is finished and there was room left: only the words can say that it goes on. A time ("7h30") begins a line of a programme. */
 function flowsOn(last: string, next: string, around: Around): boolean {
   if (/^\d{1,2} ?(?:h|g|:|giờ)/.test(next)) return false
+  if (/^["“]/.test(next) && /\p{Ll}$/u.test(last) && !hasLabel(last)) return true
   return startsLow(next) || isOpen(last) || (!hasLabel(around.first) && isOpenName(last)) || isTornItem(last, next, around)
 }
 

@@ -47,7 +47,7 @@ const SECONDS = /^- ?(?:xa hoi|khen thuong|cong nghe|ke hoach|ky thuat|thuong bi
 export const isTornName = (line: string, next: string): boolean => PAIRS.test(foldEven(line)) && SECONDS.test(foldEven(next))
 
 const OPEN_WORDS =
-  /(?:^|\s)(?:va|cua|cac|voi|cho|trong|tai|(?<!bao |phong )ve|(?<!phan |quy )den|(?<!dau |chu )tu|la|theo|(?<!ly |tu )do|duoc|nhung|mot|lan thu|giai doan|ngay|thang|hoac|(?<!van |tieu )de|gom|[-,(/&])$/
+  /(?:^|\s)(?:va|cua|cac|voi|cho|trong|tai|(?<!bao |phong )ve|(?<!phan |quy )den|(?<!dau |chu )tu|la|theo|(?<!ly |tu )do|duoc|nhung|mot|lan thu|giai doan|ngay|thang|hoac|(?<!van |tieu |chu )de|gom|[-,(/&])$/
 /** Nothing can end on "của" or on a comma: the sentence goes on in the next line. */
 export const isOpen = (text: string): boolean =>
   /[-–,(/]$/.test(text) || /[.;:]\s\d{1,2}[.)]$/.test(text) || OPEN_WORDS.test(foldEven(text))

@@ -14,7 +14,11 @@ export type Zones = {
 
 const TYPES = /^(?:ke hoach|huong dan|thong bao|quyet dinh|chuong trinh|de an|phuong an|cong van|thong tri|chi thi)(?:\s|$)/
 const OPENING =
-  /^(?:can cu|thuc hien|thi hanh|tiep tuc|nham|de (?:to chuc|chuan bi|thuc hien|trien khai|ghi nhan|chao mung|viec)|huong toi|chao mung|trien khai|xet de nghi|theo (?:de nghi|tinh than|chi dao|ke hoach|cong van|huong dan)|ubnd|uy ban nhan dan|truong|dang uy|ban chi huy|benh vien|so |trung tam|bo chi huy|cong an|phuong huong)/
+  /^(?:can cu|thuc hien|thi hanh|tiep tuc|nham|de (?:to chuc|chuan bi|thuc hien|trien khai|ghi nhan|chao mung|viec)|huong toi|chao mung|trien khai|xet de nghi|theo (?:de nghi|tinh than|chi dao|ke hoach|cong van|huong dan)|phuong huong)/
+/** The issuer speaks; in a title it is only named. */
+const ISSUES = /\b(?:ban hanh|xay dung|to chuc|lap)(?: ban)?(?: ke hoach)?\b/
+const ISSUER =
+  /^(?:ubnd|uy ban nhan dan|truong|dang uy|ban |benh vien|so |trung tam|bo chi huy|cong an|hoi |cong doan|cong ty|don |trung doan|lien doan|phong )/
 const SIGNS = /^(?:(?:tm|kt|tl|tuq|q)\s*[./]|[tk]\/[mlt]\.?)\s*\p{L}/u
 const OFFICES =
   /^(?:pho )?(?:quyen )?(?:chu tich|hieu truong|giam doc|vien truong|bi thu|chi huy truong|chi huy pho|truong (?:ban|phong)|chinh uy|chinh tri vien|tu lenh|thu truong(?: don vi)?|cuc truong|tong giam doc|chanh van phong)(?: (?:ubnd|uy ban|benh vien|truong).*)?$/
@@ -67,5 +71,6 @@ function speaks(text: string): boolean {
   if (isOrnament(text)) return true
   if (hasLabel(text)) return !/^[-–]\s*(?:\d{4}|\p{Ll})/u.test(text)
   if (startsLow(text) || isUpper(text)) return false
-  return OPENING.test(foldEven(text)) || isFinished(text)
+  const plain = foldEven(text)
+  return OPENING.test(plain) || (ISSUER.test(plain) && ISSUES.test(plain)) || isFinished(text)
 }

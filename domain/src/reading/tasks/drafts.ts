@@ -57,7 +57,7 @@ const CALLS =
   /^(?:moi |cac |thu truong |truong |ho so |de nghi cac)[^.;]{0,120}?(?:gioi thieu|lua chon|binh (?:chon|xet)|gui|nop|lap (?:ho so|danh sach))/
 
 const CLOSING =
-  /^(?:tren day la|(?:ubnd|uy ban|ban|dang uy|nha truong|truong|benh vien|hoi|cong doan|bo chi huy|trung doan|so|cong ty|lien doan|trung tam|cong an|don vi)\b[^,;.:]{0,90} (?:yeu cau|de nghi) (?:cac|thu truong|toan the|moi|nhung|uy ban)|(?:trong )?qua trinh|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong)|nhan duoc ke hoach)/
+  /^(?:tren day la|(?:ubnd|uy ban|ban|dang uy|nha truong|truong|benh vien|hoi|cong doan|bo chi huy|trung doan|so|cong ty|lien doan|trung tam|cong an|don|doan|vien|don vi)\b[^,;.:]{0,90} (?:yeu cau|de nghi) (?:cac|thu truong|toan the|moi|nhung|uy ban)|(?:trong )?qua trinh|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong)|nhan duoc ke hoach)/
 export const isClosing = ({ label, body, cells }: Section): boolean =>
   label === null && cells === null && body !== null && says(CLOSING, body)
 

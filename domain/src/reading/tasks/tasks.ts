@@ -40,7 +40,7 @@ function partnersOf(text: Stretch): Pick<Task, 'partners'> {
 }
 
 const WHOM =
-  '(?:ubnd|uy ban|phong|hoi dong|van phong|so |ban |thuong truc|chu tich|dang uy|bo phan|truong|trung tam|to |co |thay |pgd|bo chi huy|cong an|lien doan|hoi (?!nghi)|cong doan|benh vien|trung doan|su doan|cong ty|ban chi huy|nha truong|khoa |bo phan)'
+  '(?:ubnd|uy ban|phong|hoi dong|van phong|so |ban |thuong truc|chu tich|dang uy|bo phan|truong|trung tam|to |co |thay |pgd|bo chi huy|cong an|lien doan|hoi (?!nghi)|cong doan|benh vien|don |doan |trung doan|su doan|cong ty|ban chi huy|nha truong|khoa |bo phan)'
 const RECEIVER = new RegExp(
   `(?:gui|nop|chuyen|trinh|bao cao)(?:(?:[^;.()]|\\([^()]*\\)){0,200}?)? (?:ve|den|cho|len|voi) (?<receiver>${WHOM}[^;.(),|]*?)(?=\\s*[(,;.]| truoc| cham nhat| muon nhat| den het| khong qua| trong ngay| de | qua | xem xet|$)`,
 )

@@ -111,7 +111,7 @@ const VERBS = [
   'khao sat',
   'bo sung',
   'phan anh',
-  'bao cao(?! tong ket| ket qua| thanh tich| dien hinh)',
+  'bao cao(?! tong ket| thanh tich| dien hinh| ket qua(?![^,;.]* (?:ve|len|voi|cho) ))',
   'can doi',
   'duyet',
   'tong duyet',
