@@ -43,11 +43,10 @@ function surenesses(repairs, restored, want) {
   for (const r of repairs) {
     if (r.restored === r.original) continue
     const place = chunks(`${restored[r.line - 1].slice(0, r.from)}.`).length - 1
-    const truth = words(
-      chunks(want[r.line - 1] ?? '')
-        .slice(Math.max(0, place - 1), place + 2)
-        .join(' '),
-    )
+    const [here, there] = [chunks(restored[r.line - 1]), chunks(want[r.line - 1] ?? '')]
+    // An OCR that joined or parted words shifts the rest of its line by one.
+    const reach = here.length === there.length ? 0 : 1
+    const truth = words(there.slice(Math.max(0, place - reach), place + reach + 1).join(' '))
     figures[r.sureness][1]++
     if (words(r.restored).every((word) => truth.includes(word))) figures[r.sureness][0]++
     else if (show && r.sureness === 'high')
