@@ -54,6 +54,13 @@ const jpeg = (side: number) => {
 
 const fax = (width: number, height: number) => ({ tags: grayTags(width, height), strip: new Uint8Array(1) })
 
+/** The count of the last tag (bytes of the strips) lies: found by fuzzing. */
+function countlessStrips(): Uint8Array {
+  const file = Buffer.from(tiffOf([fax(60, 60)]))
+  file.writeUInt32LE(0x80000001, 8 + 2 + 8 * 12 + 4)
+  return file
+}
+
 const page = (contents: string, resources = '') =>
   `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<${resources}>>/Contents ${contents}>>`
 const TREE = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 1/Kids[3 0 R]>>']
@@ -243,6 +250,7 @@ export const hostileFiles: readonly Hostile[] = [
   { name: 'a picture as long as a street', bytes: () => png(2, 4_000_000), code: 'reading.picture-too-big' },
   { name: 'a photo as big as a field', bytes: () => jpeg(60_000), code: 'reading.picture-too-big' },
   { name: 'a fax as big as a field', bytes: () => tiffOf([fax(60_000, 60_000)]), code: 'reading.picture-too-big' },
+  { name: 'a fax of countless strips', bytes: countlessStrips, code: 'reading.broken' },
   { name: 'a fax whose sheets go round in a circle', bytes: () => tiffOf([fax(60, 60)], { loop: true }), code: 'reading.broken' },
   {
     name: 'a fax with a bomb for a sheet',
