@@ -49,6 +49,15 @@ test('the trial’s day moves on, and back is the first day again with what it c
   await end(server, 'SIGTERM')
 })
 
+test('a first start that was cut short is begun again', async () => {
+  const folder = copied('unfinished')
+  rmSync(join(folder, 'trial/state.json'))
+  rmSync(join(folder, 'trial/db/PG_VERSION'))
+  const server = await start(folder)
+  expect(await (await (await secretary(server.url)).get('/api/conferences')).json()).toHaveLength(1)
+  await end(server, 'SIGTERM')
+})
+
 test('a way back that was cut short is gone to its end at the next start', async () => {
   const folder = copied('half-way')
   const state = join(folder, 'trial/state.json')

@@ -41,9 +41,10 @@ const queuesOf = (deps: Deps): Queues => ({ ...readingQueues(deps) })
 
 /** Opens the trial in its folder: builds it the first time, else takes up where it was left. @throws FolderHeld */
 export async function openTrial({ folder, today, say, failed }: Given): Promise<Trial> {
-  const storage = await openStorage(folder)
   const state = stateIn(join(folder, 'state.json'))
   const snapshot = join(folder, 'first-day.tar.gz')
+  const unfinished = state.read() === null || !existsSync(snapshot)
+  const storage = await openStorage(folder, unfinished ? 'anew' : 'as-it-is')
   const files = join(folder, 'files')
   const jobs = openJobs(storage, { failed })
   const stateNow = (): TrialState => state.read() ?? atFirst
@@ -57,7 +58,7 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
   }
   const playUpTo = (day: Day) => play({ deps, state, failed }, day)
   try {
-    if (state.read() === null || !existsSync(snapshot)) await build({ storage, deps, state, snapshot, files, tell: { say, failed } })
+    if (unfinished) await build({ storage, deps, state, snapshot, files, tell: { say, failed } })
     else if (storage.fresh) await rewind({ storage, state, snapshot, files })
     if (today !== null && today > stateNow().today) await playUpTo(today)
     await jobs.start(queuesOf(deps))
@@ -129,10 +130,9 @@ async function playOne(act: ScriptAct, stage: Stage, failed: Given['failed']): P
   }
 }
 
-/** From nothing to the first day. What a start that was cut short left is thrown away: only the state, written last, makes it a trial. */
+/** From nothing to the first day. What a start that was cut short left was thrown away: only the state, written last, makes it a trial. */
 async function build({ storage, deps, state, snapshot, files, tell }: Building): Promise<void> {
   tell.say('đang dựng dữ liệu dùng thử (chỉ lần đầu)')
-  if (!storage.fresh) await storage.rebuild()
   await seedAuthorities(deps, deps.clock.now().at)
   const stage = stageOn(deps, queuesOf)
   for (const act of script.filter(({ on }) => on <= startDay)) await playOne(act, stage, tell.failed)

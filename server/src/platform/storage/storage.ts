@@ -14,15 +14,16 @@ export type Storage = Current & {
   readonly run: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
   /** Writes the whole database into one file. */
   readonly snapshot: (file: string) => Promise<void>
-  /** Throws the database away and opens the one of a snapshot in its place, or an empty one. Whoever asks meanwhile waits. */
-  readonly rebuild: (snapshot?: Blob) => Promise<void>
+  /** Throws the database away and opens the one of a snapshot in its place. Whoever asks meanwhile waits. */
+  readonly rebuild: (snapshot: Blob) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** Takes the folder's lock, opens its database and brings it to the newest migration. @throws FolderHeld */
-export async function openStorage(folder: string): Promise<Storage> {
+/** Takes the folder's lock, opens its database (or begins one anew) and brings it to the newest migration. @throws FolderHeld */
+export async function openStorage(folder: string, begin: 'as-it-is' | 'anew' = 'as-it-is'): Promise<Storage> {
   const lock = takeFolder(folder)
   try {
+    if (begin === 'anew') rmSync(join(folder, 'db'), { recursive: true, force: true })
     return await held(folder, lock.release)
   } catch (error) {
     lock.release()
@@ -40,13 +41,13 @@ async function held(folder: string, release: () => void): Promise<Storage> {
   let engine: Promise<Engine> = openPglite({ folder: data, migrations })
   await engine
 
-  const again = async (old: Engine, snapshot?: Blob): Promise<Engine> => {
+  const again = async (old: Engine, snapshot: Blob): Promise<Engine> => {
     // Those who asked before are served before: the last of them is through when this one is.
     await old.pg.transaction(async () => {})
     await old.pg.close()
     writeFileSync(half, '')
     rmSync(data, { recursive: true, force: true })
-    const made = await openPglite({ folder: data, ...(snapshot && { snapshot }), migrations })
+    const made = await openPglite({ folder: data, snapshot, migrations })
     rmSync(half)
     return made
   }
