@@ -5,6 +5,8 @@ import type { Whole } from '../lines/stretch.ts'
 const SHORT = /^(?:[^AEIOUYaeiouy\d]{2,}|UBND|UBMTTQ|PTDTBT|TTGDTX|BCH\w*|GDĐT|TP)$/
 const SCHOOL = /^(?:THCS|THPT|TH|PTDTBT|PTDTNT)$/
 const UNIT = /^(?:xa|phuong|huyen|tinh|quan|khu|tran|pho|thcs|thpt|hoc|non|th)$/
+/** "Sở Y tế", "Phòng Kinh tế": what an office is for begins with a capital. */
+const OFFICE = /^(?:so|phong|cuc|vien|khoa)$/
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** A name printed in capitals as it is written elsewhere in the same paper, else with capitals where Vietnamese names have them. */
@@ -18,13 +20,14 @@ export function asWritten(upper: string, whole: Whole): string {
 }
 
 function lowered(upper: string): string {
-  let named = false
+  let [named, led] = [false, false]
   const words = upper.split(/\s+/).map((word) => {
     if (SHORT.test(foldEven(word).toUpperCase())) {
       named ||= SCHOOL.test(word)
       return word
     }
-    const low = named ? capital(word.toLowerCase()) : word.toLowerCase()
+    const low = named || led ? capital(word.toLowerCase()) : word.toLowerCase()
+    led = OFFICE.test(foldEven(word))
     if (UNIT.test(foldEven(word)) || /\d/.test(word)) named = !/^(?:hoc|pho)$/.test(foldEven(word)) || named
     return low
   })

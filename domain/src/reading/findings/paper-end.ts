@@ -90,7 +90,7 @@ function signatoryOf(right: readonly Stretch[], names: readonly Stretch[]): Read
   const office = right.filter((of) => !SIGN.test(of.text)).at(-1)
   const name = names[0]
   return {
-    onBehalf: behalf ? found(behalf.text.slice(0, behalf.text.search(/[./]/) + 1), behalf) : nothing,
+    onBehalf: behalf ? found('TM.', behalf) : nothing,
     signingFor: instead ? found(instead.text, instead) : nothing,
     position: positionOf(office, behalf),
     name: name ? found(withoutRank(name.text), name) : nothing,

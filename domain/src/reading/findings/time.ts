@@ -75,7 +75,7 @@ const isOfficial = ({ at, sentence }: { readonly at: Stretch; readonly sentence:
   /(?:chinh thuc|khai mac)[^;.,]{0,25}$/.test(before(at, sentence).folded) ||
   /^[^;.,]{0,15}(?:chinh thuc|khai mac)/.test(after(at, sentence).folded)
 
-const SESSIONS = new RegExp(`(?<!moi )(?<n>${NUMBER}) (?:\\((?:\\w+ ?)+\\) )?(?:buoi(?! sinh hoat)|phien)`)
+const SESSIONS = new RegExp(`(?<!moi )(?<![\\d/.-])(?<n>${NUMBER}) (?:\\((?:\\w+ ?)+\\) )?(?:buoi(?! sinh hoat)|phien)`)
 const HALF = /(?:1\/2|nua) ngay/
 function sessionsOf(said: readonly Stretch[]): Found<number> {
   for (const one of said) {

@@ -10,7 +10,7 @@ import { ownerPhrase } from './owner.ts'
 export function tasksOf(drafts: readonly Draft[], papers: readonly CalledForPaper[], scene: Scene): Task[] {
   return drafts.map((draft) => ({
     owner: draft.owner?.text ?? null,
-    kind: draft.kinds ?? kindsOf(draft.text.folded),
+    kind: draft.kinds ?? kindsOf((ownerPhrase(draft.text)?.rest ?? draft.text).folded),
     mood: draft.request ? 'request' : 'assign',
     role: roleOf(draft),
     deadline: draft.due ? deadlineOf(draft.due, scene.event) : null,
@@ -44,8 +44,10 @@ const WHOM =
 const RECEIVER = new RegExp(
   `(?:gui|nop|chuyen|trinh|bao cao)(?:(?:[^;.()]|\\([^()]*\\)){0,200}?)? (?:ve|den|cho|len|voi) (?<receiver>${WHOM}[^;.(),|]*?)(?=\\s*[(,;.]| truoc| cham nhat| muon nhat| den het| khong qua| trong ngay| de | qua | xem xet|$)`,
 )
-const VIA =
-  /(?:\(\s*|,? )(?:qua|thong qua) (?<via>(?!zalo|thu|email)[^();.,]{4,80}?)(?=\)|,| truoc| cham nhat| muon nhat| den het| de | tong hop|$)/
+/** "(qua Phòng …)"; "quá hạn" folds to the same word but names nobody. */
+const VIA = new RegExp(
+  `(?:\\(\\s*|,? )(?:qua|thong qua) (?<via>(?=${WHOM})[^();.,]{4,80}?)(?=\\)|,| truoc| cham nhat| muon nhat| den het| de | tong hop|$)`,
+)
 
 /** To whom, and through whom, something is to be sent. */
 export function addressOf(text: Stretch): { readonly receiver: Stretch | undefined; readonly via: Stretch | undefined } {
