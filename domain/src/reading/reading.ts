@@ -127,7 +127,7 @@ export type Clause = Passage & {
   /** Paths of the findings made from it: 'tasks.3', 'time.date'. */
   readonly refs: readonly string[]
 }
-/** What is missing, contradicts itself, was repaired, or must be asked. Codes: reading-format, kept in words.ts. */
+/** What is missing, contradicts itself, was repaired, or must be asked. Codes are given by warnings/. */
 export type Warning = { readonly code: string; readonly text: string; readonly lines: Lines | null; readonly field?: string }
 
 /** What a careful person reads in a plan. Lists are empty and values null where the document is silent. */
