@@ -25,7 +25,9 @@ const OFFICES =
 const RECIPIENTS = /^(?:[*-]\s*)?noi nhan\b/
 
 const plain = (line: SourceLine): string => foldEven(line.text.trim())
-const isTypeLine = (line: SourceLine): boolean => TYPES.test(plain(line)) && (isUpper(line.text) || plain(line).split(' ').length <= 2)
+const isTypeAlone = (line: SourceLine): boolean => TYPES.test(plain(line)) && plain(line).split(' ').length <= 2
+/** A title may follow on the line of the type; a ward's name may begin like a type ("PHƯỜNG AN …"), but for its tone. */
+const isTypeWithTitle = (line: SourceLine): boolean => TYPES.test(plain(line)) && isUpper(line.text) && !/^\s*phường/iu.test(line.text)
 const isEndLine = (line: SourceLine): boolean => {
   const text = plain(line)
   if (RECIPIENTS.test(text) || /\|\s*(?:tm|kt|tl|tuq)\s*\./.test(text)) return true
@@ -34,7 +36,7 @@ const isEndLine = (line: SourceLine): boolean => {
 
 /** Works on lines, before any joining: these parts are set in blocks, not in sentences. */
 export function zonesOf(lines: readonly SourceLine[]): Zones {
-  const typeAt = lines.slice(0, 60).findIndex(isTypeLine)
+  const typeAt = typeIn(lines.slice(0, 60))
   const bodyAt = typeAt < 0 ? headWithoutType(lines) : titleEnd(lines, typeAt + 1)
   const found = lines.findIndex((line, at) => at > Math.max(bodyAt, typeAt + 1) && isEndLine(line))
   const endAt = found < 0 ? lines.length : found
@@ -48,6 +50,12 @@ export function zonesOf(lines: readonly SourceLine[]): Zones {
     end: lines.slice(endAt, annexAt),
     annexes: lines.slice(annexAt),
   }
+}
+
+function typeIn(lines: readonly SourceLine[]): number {
+  const alone = lines.findIndex(isTypeAlone)
+  const titled = lines.findIndex(isTypeWithTitle)
+  return alone < 0 ? titled : titled < 0 ? alone : Math.min(alone, titled)
 }
 
 function headWithoutType(lines: readonly SourceLine[]): number {
