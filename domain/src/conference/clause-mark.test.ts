@@ -25,6 +25,16 @@ test('shares are lifted out of a sentence, in order, and never overlap', () => {
   ])
 })
 
+test('the same words on other lines are other words', () => {
+  const text = 'Tối đa 150 đại biểu được mời dự buổi giao lưu, theo danh sách của Ban Tổ chức.'
+  for (const lines of [
+    [200, 201],
+    [10, 11],
+  ] as const)
+    expect(marked({ ...clauses[0], lines, text } as PlanClause)).toEqual([])
+  expect(marked({ ...clauses[0], lines: [90, 91], text } as PlanClause)).toEqual(['Tối đa 150 đại biểu'])
+})
+
 test('what stands elsewhere, or fills the whole clause, is not lifted out', () => {
   expect(marked(clauses.find(({ kind }) => kind === 'purpose'))).not.toContain('Tối đa 150 đại biểu')
   const long = reading.delegates.priorityGroups[0]?.text.repeat(1) ?? ''

@@ -94,5 +94,6 @@ test('work that nobody holds is settled by saying who holds it', () => {
   const warning = { code: 'owner-missing', text: 'Chưa giao cho ai', lines: [125, 126] as const }
   expect(warned(warning)).toMatchObject([{ field: 'activities.0.owner', settled: false }])
   expect(warned(warning, answer('activities.0.owner', 'corrected', 'Phòng Văn hóa - Xã hội'))).toMatchObject([{ settled: true }])
+  expect(warned({ ...warning, lines: [140, 142] })).toMatchObject([{ field: 'activities.2.owner' }])
   expect(warned({ ...warning, lines: null })).toMatchObject([{ field: null }])
 })

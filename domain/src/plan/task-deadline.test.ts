@@ -44,3 +44,17 @@ test('a task whose deadline is in no list keeps its own', () => {
   const wordless = kienMoc.tasks.map((task) => ({ ...task, deadline: { comparator: 'before' as const } }))
   expect(deadlines({ ...kienMoc, tasks: wordless.slice(0, 1) })).toEqual([{ comparator: 'before' }])
 })
+
+test('an answer binds only the task on its lines, and only its own day', () => {
+  const [first] = kienMoc.tasks
+  const [listed] = kienMoc.deadlines
+  if (!first || !listed) throw new Error('the plan has a task with a deadline')
+  const later = { ...first, lines: [200, 201] as const, deadline: { date: '2025-08-12' as never, comparator: 'before' as const } }
+  const two = { ...kienMoc, tasks: [first, later] }
+  expect(deadlines(two, answer('nomination.deadline', 'corrected', '2025-08-09')).map(({ date }) => date)).toEqual([
+    '2025-08-09',
+    '2025-08-12',
+  ])
+  const elsewhere = { ...kienMoc, deadlines: [{ ...listed, lines: [2, 2] as const }] }
+  expect(deadlines(elsewhere, answer('deadlines.0.date', 'corrected', '2025-08-10')).map(({ date }) => date)).toEqual(['2025-08-07'])
+})

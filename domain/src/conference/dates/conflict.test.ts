@@ -79,7 +79,8 @@ test('the dossier before the nominations close crosses them; after them it does 
     itemIds: ['d', 'n'],
     remedies: ['send-early-supplement', 'move-day'],
   })
-  expect(conflicts([nominations, dossier('2025-08-07')]).map(({ code }) => code)).toEqual(['steps-tight'])
+  for (const day of ['2025-08-06', '2025-08-07'])
+    expect(conflicts([nominations, dossier(day)]).map(({ code }) => code)).toEqual(['steps-tight'])
 })
 
 test('an event on a day off, or on none, is said', () => {
@@ -116,6 +117,10 @@ test('"gửi trước, bổ sung sau" promises a day for the rest, and holds whi
   expect(early && answerOf(early, [answer])).toEqual(answer)
   const [moved] = conflicts([dossier], { planDate: '2025-07-23' })
   expect(moved && answerOf(moved, [answer])).toBe(null)
+})
+
+test('the rest may be promised for today', () => {
+  expect(settle({ remedy: 'send-early-supplement', promisedDay: day('2025-07-25') })).toMatchObject({ ok: true })
 })
 
 test.each([

@@ -43,3 +43,16 @@ test('an event that no notice fixed is provisional', () => {
   const marks = timelineOf({ ...given, event: { ...given.event, fixed: false } })
   expect(marks.find(({ id }) => id === 'event')?.standing).toBe('provisional')
 })
+
+test('on one day the plan stands first, then today, what is offered, what is due, and the event', () => {
+  const on = day('2025-08-15')
+  const marks = timelineOf({
+    ...given,
+    today: on,
+    planDate: on,
+    event: { day: on, fixed: true },
+    items: [item('due', on)],
+    offers: [{ key: 'rule', title: 'Quy định', wouldBe: on }],
+  })
+  expect(marks.map(({ kind }) => kind)).toEqual(['plan', 'today', 'offer', 'due', 'event'])
+})
