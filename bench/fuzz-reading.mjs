@@ -1,5 +1,5 @@
 /**
- * Feeds the parsers damaged files for so many minutes: `npm run bench -- fuzz-reading MINUTES [SEED]`.
+ * Feeds the parsers damaged files for so many minutes (0.2 where none are said): `npm run bench -- fuzz-reading MINUTES [SEED]`.
  * A child process reads; the parent notes what crashed it, took it more than 3 s of CPU or grew it over 700 MB, and saves the file.
  */
 import { fork } from 'node:child_process'
@@ -10,7 +10,7 @@ import { mutant } from './fuzz/mutant.ts'
 
 const MOST_MS = 3_000
 const MOST_BYTES = 700e6
-const [minutes = '10', first = String(Date.now() % 1e9)] = process.argv.slice(2)
+const [minutes = '0.2', first = String(Date.now() % 1e9)] = process.argv.slice(2)
 
 if (process.send) await child()
 else parent()

@@ -20,3 +20,13 @@ test('what does not follow, or is no heading, stays', () => {
   const texts = ['H. THỜI GIAN', 'I. Mục đích', 'VI Đại hội', '1. VĂN NGHỆ CHÀO MỪNG', 'HỘI NGHỊ ĐIỂN HÌNH']
   expect(read('III. CHƯƠNG TRÌNH', ...texts)).toEqual(['III. CHƯƠNG TRÌNH', ...texts])
 })
+
+test('numbers after "thứ" are read by their strokes', () => {
+  expect(read('tỉnh Lạng Sơn lần thứ VỊ', 'Lạng Sơn lần thứ VL', 'KIÊN MỘC LẦN THỨI (2025 - 2030)', 'lần thứ XI năm 2025')).toEqual([
+    'tỉnh Lạng Sơn lần thứ VI',
+    'Lạng Sơn lần thứ VI.',
+    'KIÊN MỘC LẦN THỨ I (2025 - 2030)',
+    'lần thứ XI năm 2025',
+  ])
+  expect(read('thứ Ba, thứ hai, thứ Lễ, thứ Ít')).toEqual(['thứ Ba, thứ hai, thứ Lễ, thứ Ít'])
+})
