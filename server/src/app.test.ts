@@ -4,6 +4,7 @@ import { personas } from '@guong-sang/domain/people/persona.ts'
 import { actsOf, rights } from '@guong-sang/domain/rights.ts'
 import type { Endpoint } from '@guong-sang/domain/shared/endpoint.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { opened } from '../../world/opened.ts'
 import { type Caller, callerOf } from './trial/caller.ts'
 import { routes as trialRoutes } from './trial/routes.ts'
 import { openWorld, type World } from './trial/world.ts'
@@ -83,6 +84,31 @@ test.each(personas.filter(({ key }) => !/-\d$/.test(key)))(
     }
   },
 )
+
+test('what belongs to one commune is unknown to the other, whatever is asked of it', async () => {
+  const { planId, conferenceId } = await opened(world, 'kien-moc')
+  const [item] = await world.look('select id from called_for_item where conference_id = $1 and authority_id = 6625', [conferenceId])
+  const [reading] = await world.look('select id from reading where authority_id = 6625')
+  const ids: Readonly<Record<string, unknown>> = { planId, conferenceId, itemId: item?.id, deadlineId: item?.id, readingId: reading?.id }
+  const acts = async () => await world.look('select count(*)::int as acts from happening where authority_id = 6625')
+  const before = await acts()
+  const about = endpoints.filter(({ path }) => Object.keys(ids).some((name) => path.includes(`:${name}`)))
+  for (const key of ['secretary', 'chair']) {
+    const [own, other] = [await caller.as(key), await caller.as(key, 'loi-bac')]
+    for (const endpoint of about) {
+      const url = urlOf({ ...endpoint, path: endpoint.path.replace(/:(\w+)/g, (whole, name: string) => String(ids[name] ?? whole)) })
+      const answer = await other(endpoint.method, url)
+      // A history of nothing known is empty; everything else is refused.
+      const shown = answer.statusCode === 200 ? answer.json() : []
+      expect([named(endpoint), shown]).toEqual([named(endpoint), []])
+      if (answer.statusCode !== 200)
+        expect([named(endpoint), [403, 404, 422]]).toEqual([named(endpoint), expect.arrayContaining([answer.statusCode])])
+    }
+    expect((await own('GET', `/api/plans/${planId}`)).statusCode).toBe(200)
+  }
+  expect(about.length).toBeGreaterThan(25)
+  expect(await acts()).toEqual(before)
+})
 
 test('what a role may ask for never ends in a fault', async () => {
   const before = caller.log.length
