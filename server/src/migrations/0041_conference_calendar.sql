@@ -1,8 +1,8 @@
--- Days off of 2025 and 2026. The kinds of days off are of the Labour Code of 2019, article 112; which days the swaps and Tết fell on
--- was taken from press reports of the yearly notices, whose own text was not read: check_needed.
+-- Days off of 2025 and 2026. The kinds of days off are of the Labour Code of 2019, article 112. On which days the swaps and Tết fell
+-- the yearly notices say; their text was not read, and most rows stand on no source at all but common knowledge: check_needed on each.
 insert into ref.calendar_year (jurisdiction, year) values ('VN', 2025), ('VN', 2026);
 insert into ref.calendar (jurisdiction, day, kind, name, source, check_needed)
-select 'VN', day::date, kind, name, 'Bộ luật Lao động 2019, Điều 112; lịch nghỉ theo thông báo hằng năm', true
+select 'VN', day::date, kind, name, 'Bộ luật Lao động 2019, Điều 112; ngày cụ thể chưa đối chiếu với thông báo nghỉ hằng năm', true
 from (values
   ('2025-01-01', 'holiday', 'Tết Dương lịch'),
   ('2025-01-27', 'holiday', 'Tết Nguyên đán'),
