@@ -1,4 +1,4 @@
-/** The command line: each command loads what it needs only when it is called. Exit: 0 done, 2 refused, 64 wrong use. */
+/** The command line: each command loads what it needs only when it is called. Exit: 0 done, 2 refused, 64 wrong use, 70 a fault of ours. */
 const commands: Readonly<Record<string, () => Promise<{ run: (words: readonly string[]) => Promise<number> }>>> = {
   read: () => import('./reading/read-command.ts'),
 }
@@ -9,6 +9,7 @@ const USAGE = `Cách dùng: guong-sang <lệnh>
                       --json in bản đọc dạng JSON ra stdout
 `
 const WRONG_USE = 64
+const FAULT = 70
 
 async function main([name, ...words]: readonly string[]): Promise<number> {
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -23,4 +24,7 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
   return (await load()).run(words)
 }
 
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2)).catch((fault: unknown) => {
+  process.stderr.write(`Lỗi của chương trình: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`)
+  return FAULT
+})

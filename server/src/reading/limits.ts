@@ -36,8 +36,8 @@ export const workerLimits = {
   growthMiB: 480,
   /** MiB by which the whole process may grow while pages are recognised. */
   ocrGrowthMiB: 640,
-  /** Milliseconds without any sign of progress, parsing. */
-  silenceMs: 15_000,
+  /** Milliseconds without any sign of progress, parsing. A busy old laptop loads the parsers for ten seconds. */
+  silenceMs: 30_000,
   /** Milliseconds without any sign of progress, recognising a page. */
   ocrSilenceMs: 180_000,
 } as const
