@@ -62,8 +62,12 @@ test('undo takes back one’s own last stroke, nobody else’s', () => {
 })
 
 test('"chấp nhận tất cả" takes what was read surely and not asked for', () => {
-  const rest = restOf(findings, holding([given('theme')])).map(({ path }) => path)
+  const blocked = { field: 'document.commune', blocking: true }
+  const unclear = { field: 'time.date', blocking: false }
+  const rest = restOf(findings, holding([given('theme')]), [blocked, unclear]).map(({ path }) => path)
   expect(rest).toContain('delegates.maximum')
+  expect(rest).toContain('time.date')
+  expect(rest).not.toContain('document.commune')
   expect(rest).not.toContain('theme')
   expect(rest).not.toContain('signatory.name')
   expect(rest).not.toContain('document.number')

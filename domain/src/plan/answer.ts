@@ -44,9 +44,14 @@ const contradicts = ({ value, sureness, inferred }: Finding): boolean => value !
 export const lastBatchOf = (answers: readonly Answer[], byId: string): number | null =>
   answers.findLast((answer) => !answer.undone && answer.byId === byId)?.batch ?? null
 
-/** What "chấp nhận tất cả" accepts: read surely, not asked for, not yet answered. */
-export const restOf = (findings: readonly Finding[], answers: ReadonlyMap<string, Answer>): Finding[] =>
-  findings.filter(({ path, value, asked, sureness }) => value !== null && !asked && sureness === 'high' && !answers.has(path))
+type Asking = { readonly field: string | null; readonly blocking: boolean }
+
+/** What "chấp nhận tất cả" accepts: read surely, not asked for, not yet answered, and nothing that stands in the way of confirming. */
+export function restOf(findings: readonly Finding[], answers: ReadonlyMap<string, Answer>, doubts: readonly Asking[]): Finding[] {
+  const held = new Set(doubts.filter(({ blocking }) => blocking).map(({ field }) => field))
+  const sure = findings.filter(({ value, asked, sureness }) => value !== null && !asked && sureness === 'high')
+  return sure.filter(({ path }) => !answers.has(path) && !held.has(path))
+}
 
 /** The reading as officers have settled it: corrections in, what was left open is null. Wording and lines stay the paper's. */
 export function settled(reading: Reading, answers: ReadonlyMap<string, Answer>): Reading {

@@ -39,9 +39,14 @@ export const acceptRest = (deps: Deps, scope: Scope, { planId }: { readonly plan
   deps.inScope(scope, async (tx) => {
     const loaded = await openToAnswers(tx, scope, planId)
     if (!loaded.ok) return loaded
-    const { reading, answers } = loaded.value.plan
-    const rest = restOf(findingsOf(reading), holding(answers))
-    const given = rest.map(({ path }) => ({ path, state: 'accepted' as const, value: null, reason: null }))
+    const { plan } = loaded.value
+    const { doubts } = review(plan, (await authorityOf(tx, scope))?.name ?? null)
+    const given = restOf(findingsOf(plan.reading), holding(plan.answers), doubts).map(({ path }) => ({
+      path,
+      state: 'accepted' as const,
+      value: null,
+      reason: null,
+    }))
     return await saveBatch(tx, scope, loaded.value, given)
   })
 

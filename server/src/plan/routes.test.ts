@@ -150,7 +150,10 @@ test('a sibling plan shows what this one does not say; of another commune it is 
 
 test('another commune’s plan in one’s own hands asks whose it is', async () => {
   const planId = await open({ readingId: await read(world, await world.as('secretary'), truthOf('loi-bac')) })
-  expect((await review(planId)).doubts.filter(({ code }) => code === 'authority-differs')).toMatchObject([{ field: 'document.commune' }])
+  const asked = async () => (await review(planId)).doubts.filter(({ code }) => code === 'authority-differs')
+  expect(await asked()).toMatchObject([{ field: 'document.commune' }])
+  await ask('POST', `/api/plans/${planId}/answers/accept-rest`)
+  expect(await asked()).toMatchObject([{ field: 'document.commune' }])
 })
 
 test('the list has one row a plan, with how far it is', async () => {
