@@ -41,8 +41,16 @@ export function conferenceOf(paper: Paper, level: Level | null): Conference {
 }
 
 /** The event of the title: of its kind and level, or named as there (a union's name may hold that of a commune). */
-const isSameEvent = (event: Event, head: Event, level: Level | null): boolean =>
-  kindOf(event) === kindOf(head) && (event.level === null || event.level === level || event.name.folded.startsWith(head.name.folded))
+function isSameEvent(event: Event, head: Event, level: Level | null): boolean {
+  if (kindOf(event) !== kindOf(head)) return false
+  if (event.level === null || event.level === level || event.name.folded.startsWith(head.name.folded)) return true
+  return level === 'unit' && event.level === 'commune' && shared(head.name.folded, event.name.folded) > 0.7
+}
+/** How many of the words of one name stand in the other: damaged letters spoil some. */
+const shared = (name: string, other: string): number => {
+  const words = name.split(' ')
+  return words.filter((word) => other.includes(word)).length / words.length
+}
 const kindOf = (event: Event): string => event.name.folded.slice(0, 6)
 
 const TERM =

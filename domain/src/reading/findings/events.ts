@@ -17,7 +17,7 @@ const START = /(?:hoi nghi|dai hoi|le (?:tuyen duong|ton vinh|bieu duong))/g
 const STOP =
   /[.;:()"“”|]|\btien toi\b|\bchao mung\b|,(?! ?(?:cac|khen thuong))| (?:can|se|da|duoc|nham|gom|phai|bao dam|dam bao|la|do|vao|trong|tai|voi|va) /g
 const ORDINAL =
-  / ?l.?n th\S{1,3} (?<n>[ivx]{1,5}|\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai|ba|bon|lam))?)(?![\p{L}\d])/u
+  / ?l.?n th\S{1,3} (?<n>[ivx][ivxl1|]{0,5}|[l|][ivxl1|]{0,4}|\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai|ba|bon|lam))?)(?![\p{L}\d])/u
 const YEAR = /^[, ]*nam (?<y>(?:19|20)\d\d)/
 const CENTRAL = /thanh pho(?! \p{Ll})/u
 
@@ -45,7 +45,7 @@ function eventOf(segment: Stretch): Event {
   const own = ordinal && ordinal.all.from - segment.from <= end + 1 ? ordinal : null
   const rest = own ? cut(segment, own.all.to - segment.from) : cut(segment, end)
   const year = first(YEAR, rest)
-  const value = numberOf(own?.groups.n?.folded ?? '')
+  const value = numberOf(asRoman(own?.groups.n?.folded ?? ''))
   const last = year?.all ?? own?.all ?? name
   return {
     at: cut(segment, 0, last.to - segment.from),
@@ -55,6 +55,9 @@ function eventOf(segment: Stretch): Event {
     year: year ? Number(year.groups.y?.text) : null,
   }
 }
+
+/** "VlII": a picture's l, 1 or bar in a Roman number is an I. */
+const asRoman = (written: string): string => (/^[ivxl|][ivxl1|]*$/.test(written) ? written.replace(/[l1|]/g, 'i') : written)
 
 /** A stop word in small letters only: "tỉnh Sơn La" goes on. */
 function stopIn(segment: Stretch): number {

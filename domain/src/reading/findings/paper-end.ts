@@ -1,6 +1,7 @@
 import type { Found } from '../found.ts'
 import { bySemicolon } from '../lines/pieces.ts'
 import { before, everyPrinted, first } from '../lines/search.ts'
+import { isUpper } from '../lines/shape.ts'
 import { cut, isEmpty, passage, type Stretch, span } from '../lines/stretch.ts'
 import type { Reading, Recipient } from '../reading.ts'
 import { asWritten } from './casing.ts'
@@ -11,8 +12,9 @@ export type End = { readonly recipients: readonly Recipient[]; readonly signator
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\s'-]{2,}"
 const SIGN = new RegExp(`(?:^|\\s)(?<sign>(?:(?:TM|KT|TL|TUQ|TUN)\\s*[./]|[TK]/[MLT]\\.?)\\s*${CAPITALS})$`, 'u')
+/** On folded text; it is one only where it is printed in capitals. */
 const OFFICE =
-  /(?:^|\s)(?<office>(?:PHÓ |PHO |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|CHU TICH|HIỆU TRƯỞNG|HIEU TRUONG|GIÁM ĐỐC|GIAM DOC|VIỆN TRƯỞNG|BÍ THƯ|BI THU|CHỈ HUY TRƯỞNG|CHI HUY TRUONG|TRƯỞNG PHÒNG|TRUONG PHONG|TRƯỞNG BAN|TRUONG BAN|CHÍNH ỦY|CHINH UY|CHÍNH UỶ|CHÍNH TRỊ VIÊN|CHINH TRI VIEN|TƯ LỆNH|TRƯỞNG CÔNG AN|TRUONG CONG AN|TỔNG GIÁM ĐỐC|CHỦ NHIỆM|CHU NHIEM|TRUNG ĐOÀN TRƯỞNG|CHÁNH VĂN PHÒNG)(?:\s[\p{Lu}\s]*)?)$/u
+  /(?:^|\s)(?<office>(?:pho |q\. ?|quyen )?(?:chu tich|hieu truong|giam doc|vien truong|bi thu|chi huy truong|truong phong|truong ban|chinh uy|chinh tri vien|tu lenh|truong cong an|tong giam doc|chu nhiem|trung doan truong|su doan truong|tieu doan truong|chanh van phong|cuc truong|truong don|don truong|truong tram|tram truong)(?: [a-z ]+)?)$/
 const HEADING = /^(?:[*-]\s*)?noi nhan ?:?/
 
 export function endOf(lines: readonly Stretch[]): End {
@@ -34,13 +36,15 @@ const NAME_AFTER = /^[-–—+•*].*[;.,]\s+(?<name>\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{
 
 /** The signature's words are cut off the end of a recipient's line. */
 function part(line: Stretch): Parted {
-  for (const rule of [SIGN, OFFICE]) {
-    const hit = everyPrinted(rule, line)[0]
-    const right = hit?.groups.sign ?? hit?.groups.office
-    if (right) return { left: before(right, line), right, name: null }
-  }
+  const right = everyPrinted(SIGN, line)[0]?.groups.sign ?? officeIn(line)
+  if (right) return { left: before(right, line), right, name: null }
   const name = everyPrinted(NAME_AFTER, line)[0]?.groups.name ?? null
   return { left: name ? before(name, line) : line, right: null, name }
+}
+
+function officeIn(line: Stretch): Stretch | null {
+  const office = first(OFFICE, line)?.groups.office
+  return office && isUpper(office.text) ? office : null
 }
 
 function recipientsOf(left: readonly Stretch[]): Recipient[] {

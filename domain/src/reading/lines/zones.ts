@@ -21,7 +21,7 @@ const ISSUER =
   /^(?:ubnd|uy ban nhan dan|truong|dang uy|ban |benh vien|so |trung tam|bo chi huy|cong an|hoi |cong doan|cong ty|don |trung doan|lien doan|phong )/
 const SIGNS = /^(?:(?:tm|kt|tl|tuq|q)\s*[./]|[tk]\/[mlt]\.?)\s*\p{L}/u
 const OFFICES =
-  /^(?:pho )?(?:quyen )?(?:chu tich|hieu truong|giam doc|vien truong|bi thu|chi huy truong|chi huy pho|truong (?:ban|phong)|chinh uy|chinh tri vien|tu lenh|thu truong(?: don vi)?|cuc truong|tong giam doc|chanh van phong)(?: (?:ubnd|uy ban|benh vien|truong).*)?$/
+  /^(?:pho )?(?:quyen )?(?:chu tich|hieu truong|giam doc|vien truong|bi thu|chi huy truong|chi huy pho|truong (?:ban|phong)|chinh uy|chinh tri vien|tu lenh|thu truong(?: don vi)?|cuc truong|tong giam doc|chanh van phong|chu nhiem|don truong|truong don|trung doan truong|su doan truong|tieu doan truong|tram truong|truong tram|truong cong an)(?: (?:ubnd|uy ban|benh vien|truong).*)?$/
 const RECIPIENTS = /^(?:[*-]\s*)?noi nhan\b/
 
 const plain = (line: SourceLine): string => foldEven(line.text.trim())
