@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { paths } from '../paths.ts'
 import { useSession } from '../people/queries.ts'
 import { Failure } from '../ui/Failure.tsx'
@@ -14,6 +14,7 @@ import css from './parts/Review.module.css'
 import { ReviewHead } from './parts/ReviewHead.tsx'
 import { isWaiting, linesOf, type Row, rowsOf, sectionsOf } from './parts/review-rows.ts'
 import { SectionHead } from './parts/SectionHead.tsx'
+import { type Side, SideSwitch } from './parts/SideSwitch.tsx'
 import { useAnswers } from './parts/use-answers.ts'
 import { planQuery } from './queries.ts'
 
@@ -31,11 +32,17 @@ export function ReviewPage() {
   const [active, activate] = useState<string | null>(null)
   const [pointed, point] = useState<string | null>(null)
   const [line, pointLine] = useState<number | null>(null)
-  const [side, showSide] = useState<'read' | 'original'>('read')
+  const [side, showSide] = useState<Side>('read')
   const list = useRef<HTMLDivElement>(null)
   const locked = plan.plan.state === 'confirmed' || !plan.may.includes('plan.answer')
   const lit = linesAt(rows, pointed ?? active)
   const focusRow = (path: string) => list.current?.querySelector<HTMLElement>(`[data-row="${path}"]`)?.focus()
+  const back = useRef(active)
+  back.current = active
+  useEffect(() => {
+    const row = side === 'read' && list.current?.querySelector(`[data-row="${back.current}"]`)
+    if (row) row.scrollIntoView({ block: 'center' })
+  }, [side])
   const onKey = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && plan.canUndo && !locked) {
       event.preventDefault()
@@ -51,7 +58,7 @@ export function ReviewPage() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys work anywhere on the page
     <div className={css.review} onKeyDown={onKey}>
-      <ReviewHead plan={plan} answers={answers} locked={locked} side={side} showSide={showSide} focusRow={focusRow} />
+      <ReviewHead plan={plan} answers={answers} locked={locked} focusRow={focusRow} />
       {plan.plan.state === 'confirmed' && (
         <Notice
           tone="info"
@@ -70,12 +77,14 @@ export function ReviewPage() {
           {...(answers.answer.variables && { again: () => answers.answer.variables && answers.answer.mutate(answers.answer.variables) })}
         />
       )}
+      <SideSwitch side={side} show={showSide} />
       <div className={`${css.panes} ${css[side]}`}>
         {plan.source.lines.some(({ text }) => text.trim() !== '') ? (
           <Original
             plan={plan}
             lit={lit}
             bring={linesAt(rows, active)?.[0]}
+            side={side}
             point={pointLine}
             choose={(chosen) => focusRow(rowAt(rows, chosen)?.path ?? '')}
           />

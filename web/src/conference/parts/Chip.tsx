@@ -22,7 +22,7 @@ export function Chip({ link, clause, among, today, open }: Props) {
   const check = link.kind === 'check'
   const held = link.holder ?? t('chip.no-holder')
   return (
-    <button type="button" className={`${css.chip} ${css[standing]} ${check ? css.check : ''}`} onClick={open}>
+    <button type="button" className={[css.chip, css[standing], check && css.check].filter(Boolean).join(' ')} onClick={open}>
       <StateMark standing={standing} />
       <span className={css.what}>
         <b>{title}</b>

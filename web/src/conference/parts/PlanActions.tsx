@@ -18,15 +18,19 @@ export function PlanActions({ living, open }: Props) {
   return (
     <>
       {(conference.state === 'preparing' || conference.state === 'postponed') && <DayActs living={living} open={open} />}
-      <Link to={paths.amendments} params={{ planId: conference.planId }} className={buttonClass({})}>
+      <Link to={paths.amendments} params={{ planId: conference.planId }} className={buttonClass({ kind: 'plain', size: 'small' })}>
         <Icon name="pen" size={18} />
         {t('plan.amend')}
       </Link>
-      <a className={buttonClass({})} href={addressOf(conferenceCalendar, { conferenceId: conference.id })} download>
+      <a
+        className={buttonClass({ kind: 'plain', size: 'small' })}
+        href={addressOf(conferenceCalendar, { conferenceId: conference.id })}
+        download
+      >
         <Icon name="calendar" size={18} />
         {t('calendar.download')}
       </a>
-      <Button icon="print" onClick={() => print()}>
+      <Button kind="plain" size="small" icon="print" onClick={() => print()}>
         {t('page.print')}
       </Button>
     </>

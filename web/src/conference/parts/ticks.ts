@@ -82,5 +82,7 @@ function laneFor(later: readonly LaidTick[], left: number): number {
   return DEEPEST + 1
 }
 
-const roomOf = (tick: Tick) =>
-  Math.min(WIDEST, Math.max(84, Math.ceil((Math.max(...tick.titles.map(({ length }) => length)) * LETTER) / 2)))
+function roomOf({ kind, titles }: Tick): number {
+  if (kind === 'event') return TAIL - GAP
+  return Math.min(WIDEST, Math.max(LEAST, Math.ceil((Math.max(...titles.map(({ length }) => length)) * LETTER) / 2)))
+}

@@ -5,6 +5,7 @@ import { useWords } from '../../words.ts'
 import css from './Original.module.css'
 import { OriginalLine } from './OriginalLine.tsx'
 import { OriginalPages } from './OriginalPages.tsx'
+import type { Side } from './SideSwitch.tsx'
 
 export type Lit = readonly [first: number, last: number] | null
 type Props = {
@@ -12,13 +13,14 @@ type Props = {
   readonly lit: Lit
   /** The line to bring into sight: of what was chosen, not of what is only pointed at. */
   readonly bring: number | undefined
+  readonly side: Side
   /** Pointing at a line lights what was read there; choosing it goes there. */
   readonly point: (line: number | null) => void
   readonly choose: (line: number) => void
 }
 
 /** The paper as it came: its lines with their numbers, or pictures of its pages. */
-export function Original({ plan, lit, bring, point, choose }: Props) {
+export function Original({ plan, lit, bring, side, point, choose }: Props) {
   const t = useWords()
   const pictured = plan.readingId !== null && ['pdf', 'scan'].includes(plan.source.kind)
   const [shown, show] = useState<'text' | 'pages'>(plan.source.kind === 'scan' && pictured ? 'pages' : 'text')
@@ -26,9 +28,12 @@ export function Original({ plan, lit, bring, point, choose }: Props) {
   useEffect(() => {
     const shown = frame.current
     const target = bring === undefined ? null : shown?.querySelector<HTMLElement>(`[data-line="${bring}"]`)
-    // Not scrollIntoView: only this frame may move, never the page.
-    if (shown && target) shown.scrollTo({ top: shown.scrollTop + topOf(target) - topOf(shown) - shown.clientHeight / 3 })
-  }, [bring])
+    if (!shown || !target) return
+    // Where the frame scrolls, only the frame may move; on a phone the page itself is the frame.
+    if (shown.scrollHeight > shown.clientHeight)
+      shown.scrollTo({ top: shown.scrollTop + topOf(target) - topOf(shown) - shown.clientHeight / 3 })
+    else if (side === 'original') target.scrollIntoView({ block: 'center' })
+  }, [bring, side])
   return (
     <div className={css.original}>
       {pictured && (

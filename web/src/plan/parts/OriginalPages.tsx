@@ -15,17 +15,19 @@ export function OriginalPages({ plan, readingId, lit }: Props) {
   const pages = Array.from({ length: plan.source.pages }, (_, index) => index + 1)
   return pages.map((page) => (
     <figure key={page} className={css.page}>
-      <img src={addressOf(readPage, { readingId, page })} alt={t('original.page', { page })} loading="lazy" />
-      {plan.source.lines
-        .filter((line) => line.page === page && line.box && lit !== null && line.n >= lit[0] && line.n <= lit[1])
-        .map(({ n, box }) => (
-          <span
-            key={n}
-            data-line={n}
-            className={css.box}
-            style={box && { left: share(box.x), top: share(box.y), width: share(box.width), height: share(box.height) }}
-          />
-        ))}
+      <div className={css.picture}>
+        <img src={addressOf(readPage, { readingId, page })} alt={t('original.page', { page })} loading="lazy" />
+        {plan.source.lines
+          .filter((line) => line.page === page && line.box && lit !== null && line.n >= lit[0] && line.n <= lit[1])
+          .map(({ n, box }) => (
+            <span
+              key={n}
+              data-line={n}
+              className={css.box}
+              style={box && { left: share(box.x), top: share(box.y), width: share(box.width), height: share(box.height) }}
+            />
+          ))}
+      </div>
       <figcaption>{t('original.page', { page })}</figcaption>
     </figure>
   ))

@@ -15,13 +15,11 @@ type Props = {
   readonly plan: PlanView
   readonly answers: ReturnType<typeof useAnswers>
   readonly locked: boolean
-  readonly side: 'read' | 'original'
-  readonly showSide: (side: 'read' | 'original') => void
   readonly focusRow: (path: string) => void
 }
 
 /** How far the review is, that it is saved, and what ends it. */
-export function ReviewHead({ plan, answers, locked, side, showSide, focusRow }: Props) {
+export function ReviewHead({ plan, answers, locked, focusRow }: Props) {
   const t = useWords()
   const [opened, open] = useState<'confirm' | 'clause' | null>(null)
   const { progress } = plan
@@ -33,21 +31,15 @@ export function ReviewHead({ plan, answers, locked, side, showSide, focusRow }: 
     <div className={css.head}>
       <div className={css.titles}>
         <h1>{plan.plan.title}</h1>
-        <p role="status">
-          {t('review.progress', { answered: progress.answered, total: progress.total })}
-          {progress.blocking > 0 && <strong>{t('review.blocking', { count: progress.blocking })}</strong>}
-          <span>{saving ? t('review.saving') : t('review.saved', { time: clockTime(plan.savedAt) })}</span>
-        </p>
-        {!locked && <p className={css.keys}>{t('review.keys')}</p>}
+        <div className={css.told}>
+          <p role="status">
+            {t('review.progress', { answered: progress.answered, total: progress.total })}
+            {progress.blocking > 0 && <strong>{t('review.blocking', { count: progress.blocking })}</strong>}
+            <span>{saving ? t('review.saving') : t('review.saved', { time: clockTime(plan.savedAt) })}</span>
+          </p>
+          {!locked && <p className={css.keys}>{t('review.keys')}</p>}
+        </div>
         <progress max={Math.max(1, progress.total)} value={progress.answered} aria-label={t('review.progress-label')} />
-      </div>
-      <div className={css.sides}>
-        <button type="button" aria-pressed={side === 'read'} onClick={() => showSide('read')}>
-          {t('review.side-read')}
-        </button>
-        <button type="button" aria-pressed={side === 'original'} onClick={() => showSide('original')}>
-          {t('review.side-original')}
-        </button>
       </div>
       <div className={css.acts}>
         <Link to={paths.parent} params={{ planId: plan.plan.id }} className={buttonClass({ kind: 'plain', size: 'small' })}>
