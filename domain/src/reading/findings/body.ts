@@ -30,8 +30,15 @@ export function issuerOf(paper: Paper, bodies: readonly Body[]): Issuer {
     issuer: name ? foundBody(name, paper) : nothing,
     parent: above ? foundBody(above, paper) : nothing,
     commune: communeOf([name, above], paper),
-    level: name ? levelOf(name.folded) : null,
+    level: levelFor(name, above),
   }
+}
+
+/** A council or committee holds the conference of the body that it belongs to. */
+const levelFor = (name: Body | undefined, above: Body | undefined): Level | null => {
+  if (!name) return null
+  const ofAbove = above && /^(?:hoi dong|ban (?:to chuc|chi dao))/.test(name.folded) ? levelOf(above.folded) : null
+  return ofAbove ?? levelOf(name.folded)
 }
 
 /** A name on two lines beside the nation's column: only its own words, from its first line to its last. */
@@ -94,7 +101,7 @@ const CENTRAL = /thanh pho (?:ha noi|hue|hai phong|da nang|ho chi minh|can tho)/
 const LEVELS: readonly (readonly [Level, RegExp])[] = [
   [
     'unit',
-    /^(?:truong|benh vien|tong cong ty|cong doan|hoi |lien doan|vien |hoc vien|cuc |trung tam|cong ty|ban chi huy|bo chi huy|trung doan|su doan|lu doan|tieu doan|tram|chi cuc|doan |hop tac xa|don|phong|so )/,
+    /^(?:truong|benh vien|tong cong ty|cong doan|hoi (?!dong)|lien doan|vien |hoc vien|cuc |trung tam|cong ty|ban chi huy|bo chi huy|trung doan|su doan|lu doan|tieu doan|tram|chi cuc|doan |hop tac xa|don|phong|so )/,
   ],
   ['province', CENTRAL],
   ['province', /\btinh\b|tinh uy|thanh uy/],

@@ -26,7 +26,7 @@ const RULES: readonly (readonly [Topic, RegExp])[] = [
   ['time', /thoi gian|thoi diem|ngay to chuc/],
   ['venue', /dia diem/],
   ['composition', /thanh phan|doi tuong (?:tham|du|moi)|co cau|khach moi|dai bieu (?:moi|tham|du hoi nghi)|(?:^|- )dai bieu$|^phan bo/],
-  ['quantity', /so luong|tong so dai bieu|^dai bieu$/],
+  ['quantity', /so luong|quy mo|tong so dai bieu|^dai bieu$/],
   [
     'programme',
     /chuong trinh(?! hanh dong| cong tac)|trinh tu (?:tien hanh|hoi nghi)|tien trinh (?:hoi nghi|dai hoi)|noi dung (?:hoi nghi|dai hoi)|kich ban/,

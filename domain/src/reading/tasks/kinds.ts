@@ -8,7 +8,7 @@ const RULES: readonly (readonly [TaskKind, RegExp])[] = [
   ['budget', /kinh phi|tien thuong|du tru|du toan|quyet toan|thanh toan|nguon chi/],
   [
     'nominate',
-    /^(?!mo chuyen muc)(?:[^;]*?)(?:gioi thieu|de nghi)[ ,](?:[^;]{0,20})?(?:bieu duong|khen thuong|tuyen duong|ton vinh|dien hinh|guong|tap the|ca nhan)|phat hien|\bcu dai bieu|ho so (?:de nghi )?khen|^[^;]{0,90}\b(?:gui|nop) ho so|^ho so [^;]{0,40}(?:gui|nop)|(?:lua chon|chon) [^;]{0,60}de nghi |bao cao thanh tich|(?:lap|gui|nop|dang ky)\b[^;]{0,40} danh sach|gui [^;]{0,60}danh sach|binh bau/,
+    /^(?!mo chuyen muc)(?:[^;]*?)(?:gioi thieu|de nghi)[ ,](?:[^;]{0,20})?(?:bieu duong|khen thuong|tuyen duong|ton vinh|dien hinh|guong|tap the|ca nhan)|phat hien|\bcu dai bieu|ho so (?:de nghi )?khen|^(?!.{0,30}huong dan)[^;]{0,90}\b(?:lap|gui|nop) ho so|^ho so [^;]{0,40}(?:gui|nop)|(?:lua chon|chon) [^;]{0,60}de nghi |bao cao thanh tich|(?:lap|gui|nop|dang ky)\b[^;]{0,40} danh sach|gui [^;]{0,60}danh sach|binh bau/,
   ],
   ['mobilise', /van dong|phat dong dot/],
   [

@@ -44,6 +44,7 @@ const WHOM =
 const RECEIVER = new RegExp(
   `(?:gui|nop|chuyen|trinh|bao cao)(?:(?:[^;.()]|\\([^()]*\\)){0,200}?)? (?:ve|den|cho|len|voi) (?<receiver>${WHOM}[^;.(),|]*?)(?=\\s*[(,;.]| truoc| cham nhat| muon nhat| den het| khong qua| trong ngay| de | qua | xem xet|$)`,
 )
+const DIRECT = new RegExp(`\\b(?:gui|nop) (?<receiver>${WHOM}[^;.(),|]*?)(?=\\s*[(,;.]| truoc| cham nhat| muon nhat| den het| de | qua |$)`)
 /** "(qua Phòng …)"; "quá hạn" folds to the same word but names nobody. */
 const VIA = new RegExp(
   `(?:\\(\\s*|,? )(?:qua|thong qua) (?<via>(?=${WHOM})[^();.,]{4,80}?)(?=\\)|,| truoc| cham nhat| muon nhat| den het| de | tong hop|$)`,
@@ -51,8 +52,14 @@ const VIA = new RegExp(
 
 /** To whom, and through whom, something is to be sent. */
 export function addressOf(text: Stretch): { readonly receiver: Stretch | undefined; readonly via: Stretch | undefined } {
-  const receiver = first(RECEIVER, text)?.groups.receiver
+  const receiver = first(RECEIVER, text)?.groups.receiver ?? directReceiver(text)
   return { receiver, via: receiver && first(VIA, cut(text, receiver.to - text.from))?.groups.via }
+}
+
+/** "gửi Sở Nội vụ": without a preposition only a name in capitals is the receiver, not what is sent. */
+function directReceiver(text: Stretch): Stretch | undefined {
+  const named = first(DIRECT, text)?.groups.receiver
+  return named && /^\p{Lu}/u.test(named.text) ? named : undefined
 }
 
 function receiverOf(text: Stretch): Pick<Task, 'receiver' | 'via'> {
