@@ -61,7 +61,7 @@ test('open to anyone are the session, the trial and health alone', () => {
       .filter(({ act }) => act === null)
       .map(named)
       .toSorted(),
-  ).toEqual(['GET /api/health', 'GET /api/session', 'POST /api/trial/day', 'POST /api/trial/persona'])
+  ).toEqual(['GET /api/health', 'GET /api/session', 'GET /api/trial/conferences', 'POST /api/trial/day', 'POST /api/trial/persona'])
 })
 
 test('nobody signed in is let through to any other endpoint', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { communeKeys } from '../people/persona.ts'
 import { written } from '../plan/plan-view.ts'
 import { endpoint } from '../shared/endpoint.ts'
 import { conferenceRow, dayText, livingPlan, searchHit, workItem } from './living-plan.ts'
@@ -13,6 +14,15 @@ export const listConferences = endpoint({
   summary: 'Các Hội nghị của đơn vị',
   act: 'conference.read',
   response: z.array(conferenceRow),
+})
+
+/** The two communes of the trial beside one another; anywhere else a commune sees only itself. */
+export const listTrialConferences = endpoint({
+  method: 'GET',
+  path: '/api/trial/conferences',
+  summary: 'Dùng thử: Hội nghị của từng xã mẫu',
+  act: null,
+  response: z.array(z.object({ commune: z.enum(communeKeys), authority: z.string(), conferences: z.array(conferenceRow) })),
 })
 
 export const getConference = endpoint({
