@@ -1,7 +1,6 @@
 /** npm test: sets up, runs every check and every test, and ends with one line: `N passed, N failed`. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildWeb } from './build-web.mjs'
 import { findChromium } from './chromium.mjs'
@@ -32,13 +31,12 @@ function passes({ name, args }) {
 
 /** @param {string} chromium @param {string[]} asked @returns {{ passed: number, failed: number, skipped: number, files: { name: string, ms: number }[] }} */
 function runTests(chromium, asked) {
-  const folder = mkdtempSync(join(tmpdir(), 'guong-sang-test-'))
-  const out = join(folder, 'counts.json')
+  const out = join(root, 'node_modules', `.test-counts-${process.pid}.json`)
   const args = [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=./tools/count-tests.mjs', ...asked]
   const env = { ...process.env, CHROMIUM_PATH: chromium, GS_TEST_COUNTS: out }
   const { status } = spawnSync(node24(), args, { cwd: root, stdio: 'inherit', env })
   const counts = existsSync(out) ? JSON.parse(readFileSync(out, 'utf8')) : { passed: 0, failed: 0, skipped: 0, files: [] }
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(out, { force: true })
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
 
