@@ -42,6 +42,7 @@ function draftsOfSection(section: Section, who: Who, scene: Scene): Draft[] {
     return draftsOf(said, who, scene).map((draft) => ({ ...draft, label }))
   if (isAbout(section, 'awards') || isAbout(section, 'criteria') || isAbout(section, 'funds')) {
     const called = sentences(said)
+      .flatMap((sentence) => (isAbout(section, 'funds') ? bySemicolon(sentence) : [sentence]))
       .filter(
         (sentence) =>
           says(CALLS, sentence) || ((isAbout(section, 'funds') || isAbout(section, 'procedure')) && ownerPhrase(sentence) !== null),
