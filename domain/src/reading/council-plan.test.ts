@@ -141,7 +141,8 @@ test('in the plan of a provincial council: who has to do what, and until when', 
     ['Sở Văn hóa, Thể thao và Du lịch', 'Kịch bản, trang trí, văn nghệ', 'draft_document logistics', 7],
     ['Ban TĐ-KT', 'Giấy mời, tài liệu', 'draft_document', '2022-06-10'],
     ['Báo Hà Nam, Đài PT-TH', 'Tuyên truyền', 'communicate', '2022-06-20'],
-    ['Sở Nội vụ', 'Báo cáo kết quả', 'execute', -5],
+    ['Sở Nội vụ', 'Báo cáo kết quả', 'submit', -5],
+    ['Sở Tài chính', 'Sở Tài chính thẩm định trước 20/5', 'review', '2022-05-20'],
     ['các cơ quan, đơn vị', 'Trên đây là Kế hoạch tổ chức Hội nghị, đề nghị các cơ quan, đơn vị triển khai thực hiện./.', 'execute', null],
   ])
 })
