@@ -22,11 +22,17 @@ export function Chip({ link, clause, among, today, open }: Props) {
   const check = link.kind === 'check'
   const held = link.holder ?? t('chip.no-holder')
   return (
-    <button type="button" className={[css.chip, css[standing], check && css.check].filter(Boolean).join(' ')} onClick={open}>
+    <button
+      type="button"
+      className={[css.chip, css[standing], check && css.check, among === 'several' && css.several].filter(Boolean).join(' ')}
+      onClick={open}
+    >
       <StateMark standing={standing} />
       <span className={css.what}>
-        <b>{title}</b>
-        {among === 'several' && link.kind !== 'paper' && <small className={css.said}>{clause}</small>}
+        <b title={among === 'several' ? title : undefined}>
+          {title}
+          {among === 'several' && title !== clause && link.kind !== 'paper' && <q className={css.said}>{clause}</q>}
+        </b>
         {!check && (
           <small>
             {link.holder === null && isOpen(link) && <Icon name="person" size={13} />}

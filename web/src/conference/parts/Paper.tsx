@@ -34,6 +34,7 @@ type RowProps = Omit<Props, 'paragraphs'> & { readonly paragraph: Paragraph }
 function Row({ paragraph, today, lit, keeps, open }: RowProps) {
   const [pointed, point] = useState<string | null>(null)
   const { placed } = paragraph
+  const among = placed.flatMap(({ clause }) => clause.links.filter(keeps)).length > 1 ? 'several' : 'one'
   const spanOf = (id: string | null) => placed.find(({ clause }) => clause.id === id)?.span ?? null
   return (
     <div className={css.row}>
@@ -53,14 +54,7 @@ function Row({ paragraph, today, lit, keeps, open }: RowProps) {
             onMouseLeave={() => point(null)}
           >
             {clause.links.filter(keeps).map((link) => (
-              <Chip
-                key={link.objectId}
-                link={link}
-                clause={clause.text}
-                among={placed.length > 1 ? 'several' : 'one'}
-                today={today}
-                open={() => open(link, clause)}
-              />
+              <Chip key={link.objectId} link={link} clause={clause.text} among={among} today={today} open={() => open(link, clause)} />
             ))}
           </div>
         ))}
