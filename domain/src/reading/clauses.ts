@@ -6,6 +6,7 @@ import { isBullet } from './outline/label.ts'
 import type { Section } from './outline/section.ts'
 import type { Topic } from './outline/topic.ts'
 import type { Clause, ClauseKind, Reading } from './reading.ts'
+import { byHands } from './tasks/chain.ts'
 import { isClosing } from './tasks/drafts.ts'
 import { taskPieces } from './tasks/pieces.ts'
 
@@ -62,7 +63,10 @@ function piecesOf(section: Section): Piece[] {
 
 function cutFor(kind: ClauseKind, said: Stretch): Stretch[] {
   if (kind === 'purpose' || kind === 'requirement' || kind === 'programme' || kind === 'activity') return [said]
-  if (kind === 'task') return sentences(said).flatMap((sentence) => (isRule(sentence) ? [sentence] : taskPieces(sentence)))
+  if (kind === 'task')
+    return sentences(said).flatMap((sentence) =>
+      isRule(sentence) ? [sentence] : byHands(sentence).flatMap((of, _, all) => (all.length > 1 ? [of] : taskPieces(of))),
+    )
   return sentences(said).flatMap(bySemicolon)
 }
 

@@ -1,5 +1,6 @@
 import { isUpper } from '../lines/shape.ts'
 import { cut, type Stretch } from '../lines/stretch.ts'
+import { CLOSING } from './closing.ts'
 import { isBullet, type Label, labelOf } from './label.ts'
 import type { Defect } from './section.ts'
 import { type Titled, titled } from './title.ts'
@@ -115,6 +116,7 @@ function openBare(open: Open[], node: Node): void {
 
 /** A paragraph without a label ends the list before it, unless that waits for it with a colon. */
 function closeFor(open: Open[], node: Node): void {
+  if (node.cells === null && CLOSING.test(node.text.folded)) open.length = Math.min(open.length, 1)
   for (let last = open.at(-1); last; last = open.at(-1)) {
     const label = last.node.label
     if (!label || !isBullet(label) || (last.node.body === null && last.node.title !== null && node.cells === null)) return

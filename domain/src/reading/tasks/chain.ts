@@ -32,3 +32,14 @@ export function linksOf(sentence: Stretch, who: Stretch | null): Link[] {
   return links
 }
 const DECIDES = /khen thuong|quyet dinh|cong nhan|ky|ban hanh|phe duyet|tang/
+
+/** A sentence that hands a proposal on more than once, cut where each hand takes it; any other sentence whole. */
+export function byHands(sentence: Stretch): Stretch[] {
+  const hands = every(HANDS_ON, sentence).map(({ all }) => all)
+  if (hands.length < 2) return [sentence]
+  const collates = first(COLLATES, sentence)?.all
+  const starts = [...(collates && collates.from < (hands[0]?.from ?? 0) ? [collates] : hands.slice(0, 1)), ...hands.slice(1)].map(
+    (of) => of.from - sentence.from,
+  )
+  return [0, ...starts].map((from, index) => cut(sentence, from, starts[index])).filter((of) => !isEmpty(of))
+}

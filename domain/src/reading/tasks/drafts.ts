@@ -2,6 +2,7 @@ import { isOwn, type Scene } from '../findings/scene.ts'
 import { bare, bySemicolon, sentences } from '../lines/pieces.ts'
 import { first, says } from '../lines/search.ts'
 import { cut, isEmpty, type Stretch } from '../lines/stretch.ts'
+import { CLOSING } from '../outline/closing.ts'
 import { isAbout, type Section, walk } from '../outline/section.ts'
 import { type Row, tablesIn } from '../outline/table.ts'
 import { type Draft, nobody, type Who } from './draft.ts'
@@ -57,8 +58,6 @@ function draftsOfSection(section: Section, who: Who, scene: Scene): Draft[] {
 const CALLS =
   /^(?:moi |cac |thu truong |truong |ho so |de nghi cac)[^.;]{0,120}?(?:gioi thieu|lua chon|binh (?:chon|xet)|gui|nop|lap (?:ho so|danh sach))/
 
-const CLOSING =
-  /^(?:tren day la|(?:ubnd|uy ban|ban|dang uy|nha truong|truong|benh vien|hoi|cong doan|bo chi huy|trung doan|so|cong ty|lien doan|trung tam|cong an|don|doan|vien|don vi)\b[^,;.:]{0,90} (?:yeu cau|de nghi) (?:cac|thu truong|toan the|moi|nhung|uy ban)|(?:trong )?qua trinh|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong)|nhan duoc ke hoach)/
 export const isClosing = ({ label, body, cells }: Section): boolean =>
   label === null && cells === null && body !== null && says(CLOSING, body)
 
