@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
   },
   {
     shape: new RegExp(
-      `(?:tong (?:so|cong)|trieu tap|quan so|quy mo|so luong(?! de nghi))[^.;\\d]{0,60}?(?<!\\p{L})(?<n>${NUMBER})${BRACKET} ${HEADS}`,
+      `(?:tong (?:so|cong)|tong ?:|trieu tap|quan so|quy mo|so luong(?! de nghi))[^.;\\d]{0,60}?(?<!\\p{L})(?<n>${NUMBER})${BRACKET} ${HEADS}`,
       'u',
     ),
     comparator: '=',

@@ -25,7 +25,8 @@ export function programmeOf(scene: Scene): ProgrammeItem[] {
 }
 
 export function programmeItems(scene: Scene): Item[] {
-  const inside = about(scene, 'programme')
+  const titled = about(scene, 'programme')
+  const inside = titled.length > 0 ? titled : unnamed(scene)
   const tables = tablesIn(inside).filter((rows) => rows.length >= 3)
   if (tables.length > 0) return tables.flat().flatMap(itemOfRow)
   const leaves = inside.filter((section) => section.cells === null && !isHeadingOnly(section))
@@ -37,6 +38,17 @@ export function programmeItems(scene: Scene): Item[] {
     .flatMap(runOn)
     .flatMap(itemOf)
 }
+
+/** A list under another heading ("Nội dung") that opens and closes a conference is its programme. */
+function unnamed(scene: Scene): readonly Section[] {
+  const heading = scene.sections.find(({ children }) => {
+    const listed = children.filter(({ label, cells }) => label !== null && cells === null)
+    return listed.length >= 4 && [OPENS, CLOSES].every((rule) => listed.some(({ text }) => says(rule, text)))
+  })
+  return heading?.children ?? []
+}
+const OPENS = /^(?:chao co|khai mac|dien van khai mac|tuyen bo ly do|on dinh|don tiep|van nghe)/
+const CLOSES = /^(?:[^.;]{0,40} )?be mac|^trao (?:thuong|giay|bang)/
 
 /** A heading above the list, not an item: it has its own list or names the programme. */
 const isHeadingOnly = (section: Section): boolean =>

@@ -17,7 +17,7 @@ const RULES: readonly (readonly [TaskKind, RegExp])[] = [
   ],
   ['review', /xem xet|tham dinh|hop thong qua|thong qua danh sach|binh xet|\bxet\b|ra soat|tham tra/],
   ['select', /lua chon|binh chon|binh xet|chon (?:cu|dien hinh|ca nhan)|binh bau/],
-  ['submit', /\btrinh\b|\bgui\b|\bnop\b|bao cao (?:[^;]{0,60} )?(?:ve |voi |len |cho )|tong hop|^bao cao ket qua/],
+  ['submit', /(?<!chuong )\btrinh\b|\bgui\b|\bnop\b|bao cao (?:[^;]{0,60} )?(?:ve |voi |len |cho )|tong hop|^bao cao ket qua/],
   ['decide', /quyet dinh (?:khen|cong nhan|viec)|phe duyet|\bky (?:quyet|giay|ban)|cong nhan/],
   [
     'draft_document',

@@ -65,7 +65,7 @@ export function ownerHeading(title: Stretch): { owner: Stretch; request: boolean
     [...topicsOf(plain.folded)].some((topic) => topic !== 'organise' && topic !== 'composition' && topic !== 'funds' && topic !== 'awards')
   )
     return null
-  return { owner: withoutBracket(plain), request: lead?.groups.mood?.folded === 'de nghi' }
+  return { owner: withoutAddress(withoutBracket(plain)), request: lead?.groups.mood?.folded === 'de nghi' }
 }
 /** "(đ/c … – Trưởng phòng)" behind a body's name. */
 const withoutBracket = (of: Stretch): Stretch => bare(cut(of, 0, /^[^(]{3,}(?=\()/.exec(of.text)?.[0].length))

@@ -42,7 +42,7 @@ const paper = (at: Stretch, name = capital(at.text)): Paper => ({ name, at, owne
 const SETS_UP = /(?:thanh lap|kien toan) (?<bodies>[^.;()]+)/
 /** What a noun of paper takes along: until a comma, a bracket, or the words of sending. */
 const NOUN =
-  /(?<!\p{L})(?<paper>(?:du thao )?(?:ke hoach (?=du tru|du toan|tuyen truyen|phuc vu|chi tiet|dam bao)|kich ban|giay moi|du tru kinh phi|du toan kinh phi|du toan|ho so (?:de nghi )?khen thuong|to trinh|bien ban|danh sach|bao cao tong ket|bao cao thanh tich|bao cao ket qua|quyet dinh khen thuong|quyet dinh (?=thanh lap)|huong dan khen thuong|lich to chuc|dien van khai mac|dien van be mac|bai phat bieu|bai khai mac|thu moi|phan bo so luong)(?:(?! ve | gui| truoc| cham nhat| cho | den | len | trinh | bao cao | xong | phuc vu| va | hoan thanh| bieu duong (?=dien)| de (?!nghi)| \(qua)(?:[^,;.():|]|(?<=thi dua), (?=khen)))*)/u
+  /(?<!\p{L})(?<paper>(?:du thao )?(?:ke hoach (?=du tru|du toan|tuyen truyen|phuc vu|chi tiet|dam bao)|kich ban|giay moi|du tru kinh phi|du toan kinh phi|du toan|ho so (?:de nghi )?khen thuong|to trinh|bien ban|danh sach|bao cao tong ket|bao cao thanh tich|bao cao ket qua|quyet dinh khen thuong|quyet dinh (?=thanh lap)|huong dan khen thuong|lich to chuc|dien van khai mac|dien van be mac|bai phat bieu|bai khai mac|thu moi|phan bo so luong)(?:(?! ve | gui| truoc| cham nhat| cho | den | len | trinh | bao cao | xong | - (?=xong|hoan|truoc|gui)| phuc vu| va | hoan thanh| bieu duong (?=dien)| de (?!nghi)| \(qua)(?:[^,;.():|]|(?<=thi dua), (?=khen)))*)/u
 const PROGRAMME =
   /(?:xay dung|chuan bi|soan thao|lap|gui)[^.;]{0,30}?(?<!kich ban )(?<paper>chuong trinh(?: chi tiet| to chuc)?(?: hoi nghi| dai hoi)?)/
 const LAUNCH = /^(?<paper>phat dong (?:dot |phong trao )?thi dua[^,;.]*)/
