@@ -25,7 +25,7 @@ const stageOfKind: Readonly<Record<ItemKind, StageName>> = {
   execute: 'tasks',
 }
 
-/** Which stage's work a paper is, by what plans call it (law.md §4: papers 3, 4, 17, 18, 20, 21, 22). The first that fits. */
+/** Which stage's work a paper is, by what plans call it. The first that fits. */
 const stageOfPaper: readonly (readonly [RegExp, StageName])[] = [
   [/du tru kinh phi|du toan/, 'budget'],
   [/phan bo|danh sach dai bieu|giay moi/, 'delegates'],
@@ -61,7 +61,7 @@ export const isReport = (paper: string): boolean => /bao cao tong ket/.test(fold
 /** Owners that name no body but all of them ("Trưởng các cơ quan, đơn vị"): both plans, part "Tổ chức thực hiện". */
 export const isEveryUnit = (owner: string): boolean => /^(truong |thu truong )?(cac )?co quan,? don vi/.test(fold(owner))
 
-/** Under this many days after the plan's own date a due is warned about (reading-format: deadline-too-early). */
+/** Under this many days after the plan's own date a due is warned about (docs/reading-format.md: deadline-too-early). */
 export const NEAR_PLAN_DAYS = 10
 /** Fewer working days than these between the last nomination and the event are shown as tight: our own measure, no rule says it. */
 export const TIGHT_WORKING_DAYS = 10

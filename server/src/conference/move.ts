@@ -18,7 +18,7 @@ export function moveOf(before: Loaded, anchor: Anchor): { moved: Moved[]; stale:
   return { moved, stale: [...noticeOf(before), ...now.filter(statesDay).map(staleItem)] }
 }
 
-/** Papers that print the event day, by what plans call them (law.md §4: papers 16, 17, 18), once work on them began. */
+/** Papers that print the event day, by what plans call them, once work on them began. */
 const printsDay = /giấy mời|chương trình|kịch bản|thông báo|kế hoạch|lịch/i
 const statesDay = ({ row }: Dated): boolean =>
   (row.state === 'opened' || row.state === 'answered') && (row.kind === 'fix_day' || printsDay.test(row.paper ?? row.title))

@@ -55,7 +55,7 @@ export async function openDoor(app: FastifyInstance, { hosts, perMinute }: DoorS
 
 const tooMany = Object.assign(new Error('too many requests'), { statusCode: 429 })
 
-/** design.md's policy; the viewer of the API alone sets its own. */
+/** Own origin only, no inline script; styles by the nonce of the response. The viewer of the API alone sets its own. */
 const policyOf = (nonce: string): string =>
   [
     `default-src 'self'`,
