@@ -45,9 +45,13 @@ export type LivingPlan = {
   }[]
 }
 
-/** The first conference of the signed-in commune, as the API gives it. */
+type Row = { readonly id: string; readonly name: string }
+
+/** The conference that the trial has of the signed-in commune, as the API gives it. */
 export async function livingPlan({ page, url }: Desk): Promise<LivingPlan & { readonly id: string }> {
-  const [row] = await (await page.request.get(`${url}/api/conferences`)).json()
+  const rows: Row[] = await (await page.request.get(`${url}/api/conferences`)).json()
+  const row = rows.find(({ name }) => / xã (?:Kiên Mộc|Lợi Bác) /.test(name))
+  if (!row) throw new Error('the trial has no conference of this commune')
   const plan = await (await page.request.get(`${url}/api/conferences/${row.id}`)).json()
   return { ...plan, id: row.id }
 }

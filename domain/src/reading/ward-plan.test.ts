@@ -243,3 +243,20 @@ test('in the plan of a ward: what must be asked', () => {
     ['deadline-too-early', 47],
   ])
 })
+
+test('a ward whose name begins like a type of paper, and a title whose years are only to come', () => {
+  const lines = [
+    'ỦY BAN NHÂN DÂN',
+    'PHƯỜNG AN HÒA MẪU',
+    'Số: 31/KH-UBND',
+    'KẾ HOẠCH',
+    'Tổ chức Hội nghị điển hình tiên tiến phường An Hòa Mẫu lần thứ II, giai đoạn 2025 - 2030',
+    'Ủy ban nhân dân phường An Hòa Mẫu ban hành kế hoạch như sau:',
+    '1. Thời gian: 01 buổi, ngày 28/8/2025.',
+    '2. Phòng Văn hóa - Xã hội: dự thảo quyết định thành lập Ban Tổ chức Hội nghị.',
+  ]
+  const source = { kind: 'text' as const, pages: 1, notes: [], lines: lines.map((line, at) => ({ n: at + 1, text: line, page: 1 })) }
+  const { document, scope, documents } = readPlan(source, noKnowledge).reading
+  expect([document.type, document.number, scope.evaluationPeriod].map(({ value }) => value)).toEqual(['Kế hoạch', '31', null])
+  expect(documents.map(({ name }) => name)).toEqual(['Quyết định thành lập Ban Tổ chức Hội nghị'])
+})

@@ -13,7 +13,12 @@ export function scopeOf(scene: Scene): Reading['scope'] {
   const periods = said.flatMap((of) => periodsIn(of).map(({ value, at }) => ({ value, at, lead: before(at, of).folded })))
   return {
     predecessorCommunes: predecessorsOf(said),
-    evaluationPeriod: nearest(periods, LOOKING_BACK, FORWARD),
+    // Nobody looks back on what begins this year: such a period in a title is the conference's own term.
+    evaluationPeriod: nearest(
+      periods.filter(({ value }) => scene.year === null || value.from < scene.year),
+      LOOKING_BACK,
+      FORWARD,
+    ),
     directionPeriod: nearest(periods, FORWARD, LOOKING_BACK),
     coverage: coverageOf(scene),
   }

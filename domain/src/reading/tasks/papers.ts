@@ -1,3 +1,4 @@
+import { fold } from '../../shared/vietnamese.ts'
 import { programmeItems } from '../findings/programme.ts'
 import type { Scene } from '../findings/scene.ts'
 import { bare, sentences } from '../lines/pieces.ts'
@@ -24,14 +25,12 @@ export function papersOf(drafts: readonly Draft[], scene: Scene): CalledForPaper
   return kept.map(({ name, at, owner, optional }) => ({ name, owner, explicit: true, ...(optional ? { optional } : {}), ...passage(at) }))
 }
 
+/** A draft of a paper is that paper. */
 const key = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
+  fold(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
+    .replace(/^du thao /, '')
 const isSame = (a: string, b: string): boolean => {
   const [x, y] = [key(a), key(b)]
   return x === y || (Math.min(x.length, y.length) >= 14 && (x.startsWith(y) || y.startsWith(x)))
