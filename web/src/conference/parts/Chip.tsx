@@ -31,7 +31,12 @@ export function Chip({ link, clause, among, today, open }: Props) {
       <span className={css.what}>
         <b title={among === 'several' ? title : undefined}>
           {title}
-          {among === 'several' && title !== clause && link.kind !== 'paper' && <q className={css.said}>{clause}</q>}
+          {title !== link.title && <span className="unseen">{link.title}</span>}
+          {among === 'several' && title !== clause && link.kind !== 'paper' && (
+            <q className={css.said} aria-hidden="true">
+              {clause}
+            </q>
+          )}
         </b>
         {!check && (
           <small>
