@@ -30,7 +30,7 @@ test('a Word plan of another body is dropped in, compared, confirmed, and its co
   await page.getByRole('heading', { level: 1, name: /phường An Hòa Mẫu lần thứ II/ }).waitFor()
   await page.getByText('Thứ Năm, 28/8/2025').first().waitFor()
   await page
-    .getByRole('button', { name: /Giấy mời/ })
+    .getByRole('button', { name: /giấy mời/i })
     .first()
     .waitFor()
 })

@@ -252,8 +252,11 @@ test('a ward whose name begins like a type of paper, and a title whose years are
     'KẾ HOẠCH',
     'Tổ chức Hội nghị điển hình tiên tiến phường An Hòa Mẫu lần thứ II, giai đoạn 2025 - 2030',
     'Ủy ban nhân dân phường An Hòa Mẫu ban hành kế hoạch như sau:',
-    '1. Thời gian: 01 buổi, ngày 28/8/2025.',
-    '2. Phòng Văn hóa - Xã hội: dự thảo quyết định thành lập Ban Tổ chức Hội nghị.',
+    'I. TỔ CHỨC THỰC HIỆN',
+    '1. Phòng Văn hóa - Xã hội',
+    '- Dự thảo quyết định thành lập Ban Tổ chức Hội nghị.',
+    'II. THỜI GIAN',
+    'Ngày 28/8/2025.',
   ]
   const source = { kind: 'text' as const, pages: 1, notes: [], lines: lines.map((line, at) => ({ n: at + 1, text: line, page: 1 })) }
   const { document, scope, documents } = readPlan(source, noKnowledge).reading
