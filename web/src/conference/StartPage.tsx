@@ -11,7 +11,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Page, Panel } from '../ui/Page.tsx'
 import { useWords } from '../words.ts'
 import { ConferenceCard } from './parts/ConferenceCard.tsx'
-import { OtherCommune } from './parts/OtherCommune.tsx'
+import { OtherCommunes } from './parts/OtherCommunes.tsx'
 import css from './parts/Start.module.css'
 import { conferencesQuery } from './queries.ts'
 
@@ -20,7 +20,6 @@ export function StartPage() {
   const t = useWords()
   const { persona, trial, authority, may } = useSession()
   const { data: conferences = [], error, refetch } = useQuery({ ...conferencesQuery(), enabled: may.includes('conference.read') })
-  const others = trial ? (['kien-moc', 'loi-bac'] as const).filter((commune) => commune !== authority?.commune) : []
   return (
     <Page title={t('start.title')} about={t(persona ? 'start.about' : 'start.about-out')}>
       {error && <Failure error={error} again={() => refetch()} />}
@@ -28,9 +27,7 @@ export function StartPage() {
         {conferences.map((conference) => (
           <ConferenceCard key={conference.id} conference={conference} authority={authority?.name ?? ''} />
         ))}
-        {others.map((commune) => (
-          <OtherCommune key={commune} commune={commune} />
-        ))}
+        {trial && <OtherCommunes except={authority?.commune ?? null} />}
       </div>
       {may.includes('reading.send') && <DropPlan />}
       {may.includes('plan.read') && may.includes('reading.see') && <Unfinished />}
