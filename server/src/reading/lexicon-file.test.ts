@@ -70,3 +70,12 @@ test('names of invented places and of persons stay as they were, marked as unsur
 test('a commune of the list gets its name back', () => {
   expect(restored('loi-bac.txt')[6]).toBe('Tổ chức Hội nghị điển hình tiên tiến xã Lợi Bác lần thứ I (2025 - 2030)')
 })
+
+test.each(['loi-bac.txt', 'dev/02-truong-thcs.ocr.txt', 'dev/04-huyen-2020-hai-cap.ocr.txt'])(
+  'the model’s own stand-ins for numbers, names and the unknown never reach the text of %s',
+  (file) => {
+    const lines = linesOf(file)
+    const restored = restoreText(textOf(lines), lexicon()).source.lines.map(({ text }) => text)
+    expect(restored.filter((text, at) => /[<>#]/.test(text) && !/[<>#]/.test(lines[at] ?? ''))).toEqual([])
+  },
+)

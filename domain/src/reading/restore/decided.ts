@@ -29,8 +29,8 @@ export function decideAll(spots: readonly Spot[], columns: readonly (readonly Re
     const reading = wild(column[index], likelihood) ? column.find((r) => r.word === UNKNOWN) : column[index]
     const word = reading?.word ?? UNKNOWN
     const spelt = model.words[word] ?? ''
-    const text = reading?.text ?? shaped(spelt, spot.shape)
-    const left = spot.token.kind === 'word' && (word === UNKNOWN || word === NAME) && text === spot.token.text
+    const text = reading === undefined ? spot.token.text : (reading.text ?? shaped(spelt, spot.shape))
+    const left = reading === undefined || (spot.token.kind === 'word' && (word === UNKNOWN || word === NAME) && text === spot.token.text)
     const printed = reading?.text !== undefined && !left
     return { spot, column, word, spelt, text, printed, left, likelihood }
   })
