@@ -111,6 +111,8 @@ const bodyQuery = z.object({
   /** The day asked about; today where left out. */
   on: Day.optional(),
   closed: z.enum(['without', 'with']).default('without'),
+  /** 'kind': those under the Committee first, names within a kind; 'name': names alone. Both in Vietnamese order. */
+  order: z.enum(['kind', 'name']).default('kind'),
 })
 export const listBodies = endpoint({
   method: 'GET',
@@ -122,6 +124,8 @@ export const listBodies = endpoint({
     rows: z.array(BodyView),
     /** Living on that day, whatever the filter. */
     total: z.number().int(),
+    /** How many each kind would leave, the rest of the filter kept; kinds of none are left out. */
+    kinds: z.array(z.object({ kind: z.enum(bodyKinds), count: z.number().int() })),
     /** The communes that the authority came from: choices of `oldUnit`. */
     predecessors: z.array(OldUnit),
     mayBeSeeded: z.boolean(),

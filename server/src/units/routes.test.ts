@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readWorkbook } from '../platform/excel.ts'
 import { type Ask, type Caller, callerOf } from '../trial/caller.ts'
 import { openWorld, type World } from '../trial/world.ts'
 import { sampleWorkbook } from './sample.ts'
@@ -122,6 +123,22 @@ test('template and export are workbooks with a Vietnamese name', async () => {
     ])
     expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain(name)
   }
+})
+
+test('the list is looked at by kind and in the order of names, and says how many each kind has', async () => {
+  for (const name of ['Thôn Ước', 'Thôn Ấp', 'Thôn Đông', 'Thôn An'])
+    await secretary('POST', '/api/bodies', { body: { name, kind: 'village' } })
+  await secretary('POST', '/api/bodies', { body: { name: 'Trường Ba Thôn', kind: 'school' } })
+  const seen = (await secretary('GET', '/api/bodies?q=thon&kind=village&order=name')).json()
+  const names: string[] = seen.rows.map(({ name }: { name: string }) => name)
+  expect(names.filter((name) => !/\d/.test(name))).toEqual(['Thôn An', 'Thôn Ấp', 'Thôn Đông', 'Thôn Ước'])
+  expect(seen.kinds.find(({ kind }: { kind: string }) => kind === 'school')).toEqual({ kind: 'school', count: 1 })
+  const exported = await readWorkbook((await secretary('GET', '/api/bodies/export?q=thon&kind=school')).rawPayload, {
+    bytes: 1e6,
+    rows: 10,
+    columns: 1,
+  })
+  expect(exported.ok && exported.value[0]?.rows).toEqual([['Tên cơ quan, đơn vị'], ['Trường Ba Thôn']])
 })
 
 test('who only looks may not change; who is not signed in sees nothing', async () => {

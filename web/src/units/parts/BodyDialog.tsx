@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -6,14 +7,16 @@ import { FormFoot } from '../../ui/FormFoot.tsx'
 import { useWords } from '../../words.ts'
 import { BodyForm } from '../BodyForm.tsx'
 import { CloseBodyForm } from '../CloseBodyForm.tsx'
-import type { Bodies, Body } from '../queries.ts'
+import { type Bodies, type Body, livingBodiesQuery } from '../queries.ts'
 import css from './Units.module.css'
 
 type Props = { readonly bodies: Bodies; readonly body: Body | null; readonly close: () => void }
 
 /** One body: what it was called when, and what may be done with it. */
-export function BodyDialog({ bodies, body, close }: Props) {
+export function BodyDialog({ bodies: seen, body, close }: Props) {
   const t = useWords()
+  // A body may stand under any living one, whatever the list is filtered by.
+  const { data: bodies = seen } = useQuery(livingBodiesQuery())
   const [closing, setClosing] = useState(false)
   const may = bodies.may.includes('bodies.change')
   if (!body)
