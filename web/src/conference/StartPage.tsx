@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { paths } from '../paths.ts'
 import { useSession } from '../people/queries.ts'
 import { DropPlan } from '../plan/parts/DropPlan.tsx'
 import { plansQuery } from '../plan/queries.ts'
 import { readingsQuery } from '../reading/queries.ts'
+import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -14,6 +16,9 @@ import { ConferenceCard } from './parts/ConferenceCard.tsx'
 import { OtherCommunes } from './parts/OtherCommunes.tsx'
 import css from './parts/Start.module.css'
 import { conferencesQuery } from './queries.ts'
+
+/** Plans and papers that wait, before the rest is asked for. */
+const FEW = 8
 
 /** Two ways in: a conference that is running, or a plan to read. */
 export function StartPage() {
@@ -43,11 +48,13 @@ function Unfinished() {
   const { data: readings = [] } = useQuery(readingsQuery())
   const drafts = plans.filter(({ state }) => state !== 'confirmed')
   const unread = readings.filter(({ planId, state }) => planId === null && state !== 'cancelled')
-  if (drafts.length + unread.length === 0) return null
+  const [most, setMost] = useState(FEW)
+  const count = drafts.length + unread.length
+  if (count === 0) return null
   return (
     <Panel title={t('start.unfinished')}>
       <ul className={css.rows}>
-        {drafts.map(({ id, title, progress }) => (
+        {drafts.slice(0, most).map(({ id, title, progress }) => (
           <li key={id}>
             <Link to={paths.review} params={{ planId: id }}>
               <Icon name="plan" />
@@ -59,7 +66,7 @@ function Unfinished() {
             </Link>
           </li>
         ))}
-        {unread.map(({ id, name, state }) => (
+        {unread.slice(0, Math.max(0, most - drafts.length)).map(({ id, name, state }) => (
           <li key={id}>
             <Link to={paths.reading} params={{ readingId: id }}>
               <Icon name="upload" />
@@ -72,6 +79,11 @@ function Unfinished() {
           </li>
         ))}
       </ul>
+      {count > most && (
+        <Button size="small" icon="down" onClick={() => setMost(Number.POSITIVE_INFINITY)}>
+          {t('start.unfinished-all', { count })}
+        </Button>
+      )}
     </Panel>
   )
 }

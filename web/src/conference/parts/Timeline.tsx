@@ -43,10 +43,10 @@ type TickProps = { readonly tick: LaidTick; readonly lying: boolean }
 function TickMark({ tick, lying }: TickProps) {
   const t = useWords()
   const told = toldOf(tick, t)
-  const narrow = lying && tick.room < 60
+  const crowd = lying && tick.room < 60 ? (tick.room === 0 ? css.bare : css.narrow) : ''
   return (
     <li
-      className={`${css.tick} ${css[toneOf(tick)]} ${narrow ? css.narrow : ''}`}
+      className={`${css.tick} ${css[toneOf(tick)]} ${crowd}`}
       style={lying ? { left: `${tick.left}px`, width: `${tick.room}px`, paddingTop: `${1 + tick.lane * LANE}rem` } : undefined}
       title={tick.titles.join('; ')}
     >

@@ -41,3 +41,14 @@ test('a label without room goes a lane deeper, and no leader crosses a word', ()
   }
   expect(placed.at(-1)?.left).toBe(1000 - TAIL)
 })
+
+test('in a crowd a tick says its date alone, and nothing where the next one stands too near', () => {
+  const days = Array.from({ length: 12 }, (_, index) => `2025-08-${String(index + 4).padStart(2, '0')}`)
+  const entries = ['2025-07-02', ...days, '2025-08-28'].map((day) => entry(day, 'Việc có tên khá dài'))
+  const placed = laid(ticksOf(entries), stretchOf(entries), 1000)
+  for (const [index, tick] of placed.entries()) {
+    const crossed = placed.slice(index + 1).filter((later) => later.lane >= tick.lane && later.left < tick.left + tick.room)
+    expect(crossed).toEqual([])
+  }
+  expect(placed.filter(({ room }) => room === 0)).toHaveLength(5)
+})

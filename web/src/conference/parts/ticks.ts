@@ -66,9 +66,9 @@ export function laid(ticks: readonly Tick[], stretch: Stretch, width: number): L
     const left = shareOf(tick.day, stretch) * bar
     const lane = laneFor(placed, left)
     const narrow = lane > DEEPEST
-    const next = placed.find((later) => later.lane >= lane)
+    const next = placed.find((later) => later.lane >= (narrow ? 0 : lane))
     const free = (next ? next.left - left : width - left) - GAP
-    placed.unshift({ ...tick, left, lane: narrow ? 0 : lane, room: narrow ? NARROW : Math.min(roomOf(tick), free) })
+    placed.unshift({ ...tick, left, lane: narrow ? 0 : lane, room: narrow ? roomOfDate(free) : Math.min(roomOf(tick), free) })
   }
   return placed
 }
@@ -81,6 +81,9 @@ function laneFor(later: readonly LaidTick[], left: number): number {
   }
   return DEEPEST + 1
 }
+
+/** In a crowd a tick says its date alone, or nothing where the next one stands too near. */
+const roomOfDate = (free: number): number => (free + GAP < NARROW ? 0 : NARROW)
 
 function roomOf({ kind, titles }: Tick): number {
   if (kind === 'event') return TAIL - GAP
