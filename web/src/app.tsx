@@ -36,7 +36,14 @@ import { loadWords, useShownWords, useWords } from './words.ts'
 
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 5_000, retry: (times, error) => !(error instanceof Refused) && times < 2 },
+    // Asked and sent even where the machine says it has no network: a form that waited in silence would look as if it were lost.
+    queries: {
+      staleTime: 5_000,
+      networkMode: 'always',
+      refetchOnReconnect: true,
+      retry: (times, error) => !(error instanceof Refused) && times < 2,
+    },
+    mutations: { networkMode: 'always' },
   },
 })
 

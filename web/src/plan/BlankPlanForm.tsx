@@ -5,11 +5,11 @@ import { type FormEvent, useState } from 'react'
 import { useAct } from '../api/act.ts'
 import { paths } from '../paths.ts'
 import { Button } from '../ui/Button.tsx'
-import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Field } from '../ui/Field.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
+import { Ways } from '../ui/Ways.tsx'
 import { useWords } from '../words.ts'
 import { plansQuery } from './queries.ts'
 
@@ -33,7 +33,7 @@ export function BlankPlanForm({ close }: { readonly close: () => void }) {
   return (
     <Dialog title={t('blank.title')} close={close}>
       <form onSubmit={submit} noValidate>
-        <Choice
+        <Ways
           label={t('blank.from')}
           chosen={from}
           choose={setFrom}

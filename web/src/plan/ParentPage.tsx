@@ -3,9 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { paths } from '../paths.ts'
 import { buttonClass } from '../ui/Button.tsx'
-import { Choice } from '../ui/Choice.tsx'
 import { fullDay } from '../ui/days.ts'
 import { Page, Panel } from '../ui/Page.tsx'
+import { Ways } from '../ui/Ways.tsx'
 import { useWords } from '../words.ts'
 import { ParentForm } from './ParentForm.tsx'
 import { Comparison } from './parts/Comparison.tsx'
@@ -60,7 +60,7 @@ export function ParentPage() {
       )}
       {chosen && (
         <>
-          {ways.length > 1 && <Choice label={t('parent.compare-with')} chosen={chosen.value} choose={setOther} choices={ways} />}
+          {ways.length > 1 && <Ways label={t('parent.compare-with')} chosen={chosen.value} choose={setOther} choices={ways} />}
           <Comparison key={chosen.value} planId={planId} other={chosen.value} />
         </>
       )}

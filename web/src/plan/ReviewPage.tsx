@@ -1,4 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { paths } from '../paths.ts'
@@ -15,8 +14,7 @@ import { ReviewHead } from './parts/ReviewHead.tsx'
 import { isWaiting, linesOf, type Row, rowsOf, sectionsOf } from './parts/review-rows.ts'
 import { SectionHead } from './parts/SectionHead.tsx'
 import { type Side, SideSwitch } from './parts/SideSwitch.tsx'
-import { useAnswers } from './parts/use-answers.ts'
-import { planQuery } from './queries.ts'
+import { saidIn, useAnswers } from './parts/use-answers.ts'
 
 const route = getRouteApi(paths.review)
 
@@ -25,8 +23,9 @@ export function ReviewPage() {
   const t = useWords()
   const { planId } = route.useParams()
   const session = useSession()
-  const { data: plan } = useSuspenseQuery(planQuery(planId))
   const answers = useAnswers(planId, session.persona?.name ?? '')
+  const { plan } = answers
+  const unsent = new Set(saidIn(answers.waiting).map(({ path }) => path))
   const rows = useMemo(() => rowsOf(plan), [plan])
   const [first] = useState(() => new Set(rows.filter(isWaiting).map(({ path }) => path)))
   const [active, activate] = useState<string | null>(null)
@@ -54,7 +53,7 @@ export function ReviewPage() {
       stepped(list.current, event.target, step)
     }
   }
-  const error = answers.answer.error ?? answers.undo.error ?? answers.rest.error
+  const error = answers.undo.error ?? answers.rest.error
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys work anywhere on the page
     <div className={css.review} onKeyDown={onKey}>
@@ -71,11 +70,14 @@ export function ReviewPage() {
           {t('review.confirmed')}
         </Notice>
       )}
-      {error && (
-        <Failure
-          error={error}
-          {...(answers.answer.variables && { again: () => answers.answer.variables && answers.answer.mutate(answers.answer.variables) })}
-        />
+      {error && <Failure error={error} />}
+      {answers.failed.map(({ said, error: refusal }) => (
+        <Failure key={said.path} error={refusal} again={() => answers.answer.mutate(said)} />
+      ))}
+      {answers.stuck && (
+        <Notice tone="gold" title={t('review.unsent', { count: answers.waiting.length })} live="alert">
+          {t('review.unsent-about')}
+        </Notice>
       )}
       <SideSwitch side={side} show={showSide} />
       <div className={`${css.panes} ${css[side]}`}>
@@ -98,6 +100,7 @@ export function ReviewPage() {
               {of.map((row) => {
                 const shared = {
                   active: active === row.path,
+                  unsent: answers.stuck && unsent.has(row.path),
                   lit: line !== null && covers(row, line),
                   locked,
                   activate: () => activate(row.path),

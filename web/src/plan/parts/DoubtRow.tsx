@@ -10,6 +10,7 @@ type Props = {
   readonly row: Extract<Row, { what: 'doubt' }>
   readonly active: boolean
   readonly lit: boolean
+  readonly unsent: boolean
   readonly locked: boolean
   readonly activate: () => void
   readonly point: (on: boolean) => void
@@ -18,7 +19,7 @@ type Props = {
 }
 
 /** What no single value settles: a number skipped, a name that differs, a word that may be a slip. */
-export function DoubtRow({ row, active, lit, locked, activate, point, say, next }: Props) {
+export function DoubtRow({ row, active, lit, unsent, locked, activate, point, say, next }: Props) {
   const t = useWords()
   const { doubt } = row
   const answer = (state: 'accepted' | 'open') => say({ path: doubt.path, state })
@@ -54,7 +55,7 @@ export function DoubtRow({ row, active, lit, locked, activate, point, say, next 
         </span>
         <span className={css.side}>
           {doubt.lines && <span>{linesTold(doubt.lines, t)}</span>}
-          <span>{doubt.settled ? t('review.doubt-seen') : t(`review.asks-${doubt.asks}`)}</span>
+          <span>{unsent ? t('review.state-unsent') : doubt.settled ? t('review.doubt-seen') : t(`review.asks-${doubt.asks}`)}</span>
         </span>
       </button>
       {active && !locked && (

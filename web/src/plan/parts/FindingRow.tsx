@@ -12,6 +12,8 @@ type Props = {
   readonly row: Extract<Row, { what: 'finding' }>
   readonly active: boolean
   readonly lit: boolean
+  /** Answered here, but not yet on the server. */
+  readonly unsent: boolean
   readonly locked: boolean
   readonly activate: () => void
   readonly point: (on: boolean) => void
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** One value that was read: its wording's lines, how sure, and what the officer says to it. */
-export function FindingRow({ row, active, lit, locked, activate, point, say, next }: Props) {
+export function FindingRow({ row, active, lit, unsent, locked, activate, point, say, next }: Props) {
   const t = useWords()
   const { finding } = row
   const [editing, setEditing] = useState(false)
@@ -70,7 +72,7 @@ export function FindingRow({ row, active, lit, locked, activate, point, say, nex
         </span>
         <span className={css.side}>
           {finding.lines && <span>{linesTold(finding.lines, t)}</span>}
-          <span>{stateTold(finding, t)}</span>
+          <span>{unsent ? t('review.state-unsent') : stateTold(finding, t)}</span>
         </span>
       </button>
       {row.doubts

@@ -26,7 +26,6 @@ export function ReviewHead({ plan, answers, locked, focusRow }: Props) {
   useEffect(() => {
     document.title = `${t('review.title')} · Gương Sáng`
   }, [t])
-  const saving = answers.answer.isPending || answers.undo.isPending || answers.rest.isPending
   return (
     <div className={css.head}>
       <div className={css.titles}>
@@ -35,7 +34,7 @@ export function ReviewHead({ plan, answers, locked, focusRow }: Props) {
           <p role="status">
             {t('review.progress', { answered: progress.answered, total: progress.total })}
             {progress.blocking > 0 && <strong>{t('review.blocking', { count: progress.blocking })}</strong>}
-            <span>{saving ? t('review.saving') : t('review.saved', { time: clockTime(plan.savedAt) })}</span>
+            <Saved answers={answers} at={plan.savedAt} />
           </p>
           {!locked && <p className={css.keys}>{t('review.keys')}</p>}
         </div>
@@ -75,4 +74,10 @@ export function ReviewHead({ plan, answers, locked, focusRow }: Props) {
       </Suspense>
     </div>
   )
+}
+
+function Saved({ answers, at }: { readonly answers: Props['answers']; readonly at: string }) {
+  const t = useWords()
+  if (answers.stuck) return <strong>{t('review.unsaved', { count: answers.waiting.length })}</strong>
+  return <span>{answers.waiting.length > 0 ? t('review.saving') : t('review.saved', { time: clockTime(at) })}</span>
 }
