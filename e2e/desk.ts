@@ -36,7 +36,7 @@ export async function lookEverywhere({ page }: Desk): Promise<string[]> {
 }
 
 export type LivingPlan = {
-  readonly conference: { readonly name: string; readonly day: string | null; readonly dayStanding: string }
+  readonly conference: { readonly planId: string; readonly name: string; readonly day: string | null; readonly dayStanding: string }
   readonly clauses: readonly {
     readonly id: string
     readonly heading?: unknown

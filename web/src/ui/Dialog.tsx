@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../words.ts'
 import css from './Dialog.module.css'
 import { Icon } from './Icon.tsx'
@@ -10,7 +10,8 @@ export function Dialog({ title, close, wide, children }: Props) {
   const t = useWords()
   const name = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the element leaves the page: one that is taken out while open never gives the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     // The browser would take the first button, which closes: a space typed too early would throw the work away.
