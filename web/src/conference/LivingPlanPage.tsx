@@ -1,6 +1,6 @@
 import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, useLocation } from '@tanstack/react-router'
+import { getRouteApi, useLocation, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { paths } from '../paths.ts'
 import { useSession } from '../people/queries.ts'
@@ -16,11 +16,11 @@ import { Countdown } from './parts/Countdown.tsx'
 import { documentOf } from './parts/document.ts'
 import css from './parts/LivingPlan.module.css'
 import { MoreItems } from './parts/MoreItems.tsx'
-import { type Opened, openedItem } from './parts/opened.ts'
+import { type Opened, openedAt } from './parts/opened.ts'
 import { Paper } from './parts/Paper.tsx'
 import { PlanActions } from './parts/PlanActions.tsx'
 import { RuleOffers } from './parts/RuleOffers.tsx'
-import { type Filter, filters, type Link, passes } from './parts/standing.ts'
+import { type Filter, filterOf, filters, filterWords, type Link, passes } from './parts/standing.ts'
 import { Timeline } from './parts/Timeline.tsx'
 import { conferenceQuery, workQuery } from './queries.ts'
 
@@ -35,7 +35,7 @@ export function LivingPlanPage() {
   const { conferenceId } = route.useParams()
   const { data: living } = useSuspenseQuery(conferenceQuery(conferenceId))
   const { viec } = route.useSearch()
-  const [opened, open] = useState<Opened>(() => openedItem(living, viec))
+  const [opened, open] = useState<Opened>(() => openedAt(living, viec))
   const { today } = useSession()
   const { conference } = living
   return (
@@ -81,11 +81,20 @@ const sessionsTold = (sessions: number | null, t: Words) => (sessions === null ?
 function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readonly open: (what: Opened) => void }) {
   const t = useWords()
   const session = useSession()
-  const [filter, setFilter] = useState<Filter>('all')
+  const { viec, loc } = route.useSearch()
+  const filter = filterOf(loc)
+  const go = useNavigate()
+  const setFilter = (wanted: Filter) =>
+    go({
+      to: paths.plan,
+      params: { conferenceId: living.conference.id },
+      search: wanted === 'all' ? {} : { loc: filterWords[wanted] },
+      replace: true,
+      resetScroll: false,
+    })
   const { data: work } = useQuery(workQuery())
   const mine = new Set([...(work?.due ?? []), ...(work?.late ?? [])].map(({ id }) => id))
   const { hash } = useLocation()
-  const { viec } = route.useSearch()
   const lit = hash || clauseOf(living, viec)
   const count = (wanted: Filter) => living.clauses.flatMap(({ links }) => links).filter((link) => passes(link, wanted, mine)).length
   const { data: plan } = useSuspenseQuery(planQuery(living.conference.planId))
@@ -93,7 +102,7 @@ function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readon
   const holds = (links: readonly Link[]) => links.some((link) => passes(link, filter, mine))
   const shown = filter === 'all' ? paragraphs : paragraphs.filter(({ placed }) => placed.some(({ clause }) => holds(clause.links)))
   return (
-    <section aria-label={t('paper.label')}>
+    <section id="noi-dung" aria-label={t('paper.label')}>
       <FilterBar
         label={t('filter.label')}
         chosen={filter}

@@ -3,7 +3,7 @@ import type { WorkItem } from '@guong-sang/domain/conference/living-plan.ts'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { addressOf } from '../api/call.ts'
-import { paths, screenOf } from '../paths.ts'
+import { paths } from '../paths.ts'
 import { useSession } from '../people/queries.ts'
 import { buttonClass } from '../ui/Button.tsx'
 import { fullDay } from '../ui/days.ts'
@@ -14,6 +14,7 @@ import { type Standing, StateMark } from '../ui/StateMark.tsx'
 import { useWords } from '../words.ts'
 import { placeTold } from './parts/standing.ts'
 import css from './parts/Work.module.css'
+import { screenOfWork } from './parts/work-screen.ts'
 import { workQuery } from './queries.ts'
 
 /** What is late, what falls due, what waits for my word. */
@@ -80,7 +81,7 @@ function Row({ item, standing }: { readonly item: WorkItem; readonly standing: S
   const t = useWords()
   const about = [item.place && placeTold(item.place, t), item.conferenceName]
   return (
-    <Link to={screenOf(item.path)} className={css.item}>
+    <Link to={screenOfWork(item)} className={css.item}>
       <StateMark standing={standing} />
       <span className={css.what}>
         <b>{item.title}</b>

@@ -8,11 +8,13 @@ type Props = {
   readonly banner: ReactNode
   readonly rail: ReactNode
   readonly tabs: ReactNode
+  /** On paper alone: whose it is and of which day. */
+  readonly paperHead: ReactNode
   readonly children: ReactNode
 }
 
 /** Head, way, work; on a phone the way becomes five tabs under the thumb. */
-export const Shell = ({ skip, railLabel, head, banner, rail, tabs, children }: Props) => (
+export const Shell = ({ skip, railLabel, head, banner, rail, tabs, paperHead, children }: Props) => (
   <div className={css.shell}>
     <a className={css.skip} href="#main">
       {skip}
@@ -24,6 +26,7 @@ export const Shell = ({ skip, railLabel, head, banner, rail, tabs, children }: P
         <div className={css.held}>{rail}</div>
       </nav>
       <main id="main" className={css.main} tabIndex={-1}>
+        <div className={css.paperHead}>{paperHead}</div>
         {children}
       </main>
     </div>

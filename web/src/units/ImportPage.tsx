@@ -14,6 +14,7 @@ import { Page, Panel } from '../ui/Page.tsx'
 import { useWords } from '../words.ts'
 import { MappingForm } from './MappingForm.tsx'
 import { ImportPreview } from './parts/ImportPreview.tsx'
+import { UndoButton } from './parts/UndoButton.tsx'
 import css from './parts/Units.module.css'
 import { type Import, importsQuery } from './queries.ts'
 
@@ -80,11 +81,7 @@ function Tried({ view, show }: { readonly view: Import; readonly show: (view: Im
       <Notice
         tone="ok"
         live="alert"
-        remedies={
-          <Button size="small" icon="undo" busy={undo.isPending} onClick={() => undo.mutate({ params }, { onSuccess: show })}>
-            {t('import-page.undo')}
-          </Button>
-        }
+        remedies={<UndoButton count={view.counts.add} busy={undo.isPending} undo={() => undo.mutate({ params }, { onSuccess: show })} />}
       >
         {undo.isError ? <Failure error={undo.error} /> : t('import-page.done', { count: view.counts.add })}
       </Notice>
@@ -126,9 +123,7 @@ function Earlier() {
               {dayOfInstant(at)} · {by} · {t('import-page.counts', { add: counts.add, known: counts.known })}
             </small>
             {state === 'committed' && (
-              <Button size="small" icon="undo" busy={undo.isPending} onClick={() => undo.mutate({ params: { importId } })}>
-                {t('import-page.undo')}
-              </Button>
+              <UndoButton count={counts.add} busy={undo.isPending} undo={() => undo.mutate({ params: { importId } })} />
             )}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { answerDeadline, setHolder, setItemState, waiveItem } from '@guong-sang/domain/conference/api.ts'
+import { setHolder, setItemState, waiveItem } from '@guong-sang/domain/conference/api.ts'
 import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
 import { useId, useState } from 'react'
 import { useAct } from '../../api/act.ts'
@@ -8,10 +8,10 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { fullDay } from '../../ui/days.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { useWords } from '../../words.ts'
 import { AnsweredBy } from './AnsweredBy.tsx'
+import { DueQuestion } from './DueQuestion.tsx'
 import css from './LivingPlan.module.css'
 import { openedItem } from './opened.ts'
 import { type Clause, isOpen, type Link, placeTold, standingOf, wordOf } from './standing.ts'
@@ -26,9 +26,11 @@ export function ItemDialog({ living, close, ...opened }: Props) {
   const { today } = useSession()
   const now = openedItem(living, opened.link.objectId)
   const { link, clause } = now?.what === 'item' ? now : opened
+  const preparing = living.conference.state === 'preparing'
   const title = useTitle(link, clause?.text ?? null)
   return (
     <Dialog title={title} close={close}>
+      {preparing && <DueQuestion living={living} link={link} />}
       {clause && <blockquote className={css.quote}>{clause.text}</blockquote>}
       <dl className={css.facts}>
         <dt>{t('item.state')}</dt>
@@ -71,7 +73,7 @@ export function ItemDialog({ living, close, ...opened }: Props) {
           </>
         )}
       </dl>
-      {living.conference.state === 'preparing' && <Acts living={living} link={link} />}
+      {preparing && <Acts living={living} link={link} />}
     </Dialog>
   )
 }
@@ -83,7 +85,6 @@ function Acts({ living, link }: { readonly living: LivingPlan; readonly link: Li
   const refused = living.may.includes('conference.mark-item') ? null : t('item.not-yours')
   return (
     <div className={css.acts}>
-      {(link.dueAsks || link.includesDay !== null) && <DueQuestion living={living} link={link} />}
       {link.kind === 'check' && living.may.includes('conference.hold-item') && <AnsweredBy living={living} link={link} />}
       <div>
         <h3>{t('item.mark')}</h3>
@@ -109,38 +110,6 @@ function Acts({ living, link }: { readonly living: LivingPlan; readonly link: Li
     </div>
   )
 }
-
-/** "Trước ngày 07/8" may or may not hold the 7th: an officer says which, nobody guesses. */
-function DueQuestion({ living, link }: { readonly living: LivingPlan; readonly link: Link }) {
-  const t = useWords()
-  const answer = useAct(answerDeadline)
-  const say = (includesDay: boolean) =>
-    answer.mutate({ params: { conferenceId: living.conference.id, deadlineId: link.objectId }, body: { includesDay } })
-  const refused = living.may.includes('conference.answer-deadline') ? null : t('item.not-yours')
-  return (
-    <Notice
-      tone={link.includesDay === null ? 'gold' : 'info'}
-      title={t('item.due-asks', { words: link.dueWords ?? '' })}
-      remedies={
-        <>
-          <Button size="small" disabledReason={refused} busy={answer.isPending} onClick={() => say(true)}>
-            {t('item.due-with')}
-          </Button>
-          {!refused && (
-            <Button size="small" busy={answer.isPending} onClick={() => say(false)}>
-              {t('item.due-without')}
-            </Button>
-          )}
-        </>
-      }
-    >
-      {answer.isError ? <Failure error={answer.error} /> : t(answeredTold(link.includesDay))}
-    </Notice>
-  )
-}
-
-const answeredTold = (includesDay: boolean | null) =>
-  includesDay === null ? 'item.due-asks-about' : includesDay ? 'item.due-answered-with' : 'item.due-answered-without'
 
 function Holder({ living, link }: { readonly living: LivingPlan; readonly link: Link }) {
   const t = useWords()

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useWords } from '../../words.ts'
 import { Chip } from './Chip.tsx'
+import { Corrections } from './Corrections.tsx'
 import type { Paragraph, Span } from './document.ts'
 import css from './Paper.module.css'
 import type { Clause, Link } from './standing.ts'
@@ -56,6 +57,7 @@ function Row({ paragraph, today, lit, keeps, open }: RowProps) {
             {clause.links.filter(keeps).map((link) => (
               <Chip key={link.objectId} link={link} clause={clause.text} among={among} today={today} open={() => open(link, clause)} />
             ))}
+            <Corrections corrections={clause.corrections} />
           </div>
         ))}
       </div>

@@ -19,7 +19,7 @@ export function RuleOffers({ living }: { readonly living: LivingPlan }) {
   const answered = living.ruleOffers.filter(({ state }) => state !== 'pending')
   if (living.ruleOffers.length === 0) return null
   return (
-    <section className={css.notices} aria-label={t('rule.label')}>
+    <section id="goi-y" className={`${css.notices} ${css.offers}`} aria-label={t('rule.label')}>
       {answer.isError && <Failure error={answer.error} />}
       {pending.map(({ key, text, source, check, wouldBe }) => (
         <Notice

@@ -39,7 +39,8 @@ export function SearchDialog({ close }: { readonly close: () => void }) {
     <Dialog title={t('search.title')} close={close}>
       <input
         className={css.input}
-        type="search"
+        type="text"
+        enterKeyHint="search"
         role="combobox"
         aria-expanded={hits.length > 0}
         aria-controls={list}

@@ -36,6 +36,14 @@ export const isOpen = (link: Link): boolean => link.state === 'unopened' || link
 
 export type Filter = 'all' | 'late' | 'no-holder' | 'mine'
 export const filters: readonly Filter[] = ['all', 'late', 'no-holder', 'mine']
+/** The filter in the address, in the words of the work. */
+export const filterWords: Readonly<Record<Filter, string>> = {
+  all: 'tat-ca',
+  late: 'tre',
+  'no-holder': 'chua-co-nguoi-phu-trach',
+  mine: 'cua-toi',
+}
+export const filterOf = (word: string | undefined): Filter => filters.find((filter) => filterWords[filter] === word) ?? 'all'
 
 /** Whether a link is what the filter looks for; checks have no holder by their nature. `mine`: ids of what the server says I hold. */
 export function passes(link: Link, filter: Filter, mine: ReadonlySet<string>): boolean {
