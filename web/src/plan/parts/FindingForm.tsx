@@ -15,13 +15,16 @@ export function FindingForm({ finding, label, say, close }: Props) {
   const [text, setText] = useState(() => typed(held(finding)))
   const [reason, setReason] = useState('')
   const [error, setError] = useState<string | null>(null)
+  const [reasonError, setReasonError] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
   const mustSayWhy = finding.value !== null && finding.sureness === 'high' && !finding.inferred
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const value = parsed(text, finding.kind)
-    if (value === undefined) return setError(t(`review.wrong-${finding.kind}`))
+    setError(value === undefined ? t(`review.wrong-${finding.kind}`) : null)
+    setReasonError(mustSayWhy && !reason.trim() ? t('review.reason-missing') : null)
+    if (value === undefined || (mustSayWhy && !reason.trim())) return
     say({ path: finding.path, state: 'corrected', value, ...(reason.trim() && { reason: reason.trim() }) })
     close()
   }
@@ -39,7 +42,9 @@ export function FindingForm({ finding, label, say, close }: Props) {
         error={error}
         {...(finding.kind === 'text' && text.length > 60 ? { lines: 3 } : {})}
       />
-      {mustSayWhy && <Field label={t('review.reason')} hint={t('review.reason-about')} value={reason} change={setReason} />}
+      {mustSayWhy && (
+        <Field label={t('review.reason')} hint={t('review.reason-about')} value={reason} change={setReason} error={reasonError} />
+      )}
       <div className={css.acts}>
         <Button size="small" kind="first" type="submit">
           {t('review.save')}
