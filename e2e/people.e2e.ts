@@ -31,3 +31,14 @@ test('a body sees nothing of another commune, whatever address it types', async 
   const answer = await at.page.request.get(`${at.url}/api/conferences/${foreign.id}`)
   expect(answer.status()).toBe(404)
 })
+
+test('a row of what waits opens the very thing: the question, and the list that nobody holds', async () => {
+  at = await sitDown({ persona: 'secretary', commune: 'kien-moc' })
+  const { page } = at
+  await page.goto(`${at.url}/viec-cua-toi`)
+  await page.getByRole('link', { name: /có tính cả ngày đó không/ }).click()
+  await page.getByRole('dialog').getByText('“trước ngày 07/8/2025” có tính cả ngày đó không?').waitFor()
+  await page.goto(`${at.url}/viec-cua-toi`)
+  await page.getByRole('link', { name: /chưa có người phụ trách/ }).click()
+  await page.getByRole('button', { name: /^Chưa có người phụ trách/, pressed: true }).waitFor()
+})
