@@ -23,9 +23,11 @@ import { paths } from './paths.ts'
 import { enter } from './people/parts/enter.ts'
 import { PersonaButton } from './people/parts/PersonaButton.tsx'
 import { TrialBanner } from './people/parts/TrialBanner.tsx'
+import { useSession } from './people/queries.ts'
 import { planQuery } from './plan/queries.ts'
 import { theme } from './theme.ts'
 import { schemeKey } from './ui/appearance.ts'
+import { fullDay } from './ui/days.ts'
 import { EmptyState } from './ui/EmptyState.tsx'
 import { Failure } from './ui/Failure.tsx'
 import { nonce } from './ui/nonce.ts'
@@ -201,9 +203,21 @@ function Frame() {
       banner={<TrialBanner />}
       rail={<Rail />}
       tabs={<Tabs />}
+      paperHead={<PaperHead />}
     >
       <Outlet />
     </Shell>
+  )
+}
+
+function PaperHead() {
+  const t = useWords()
+  const { authority, today } = useSession()
+  return (
+    <>
+      <b>{authority?.name}</b>
+      <i>{t('page.printed', { day: fullDay(today) })}</i>
+    </>
   )
 }
 
