@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findingValue } from '../plan/plan-view.ts'
 
 export const dayText = z.iso.date()
 const lines = z.tuple([z.int(), z.int()]).readonly()
@@ -37,6 +38,23 @@ const link = z.object({
   built: z.boolean(),
 })
 
+/** What a person put in place of the paper's word, or left open. */
+const correction = z.object({
+  /** Of the finding, as the review names it: 'delegates.maximum', 'tasks.0.owner'. */
+  path: z.string(),
+  /** The field, as officers name it. */
+  label: z.string(),
+  state: z.enum(['corrected', 'open']),
+  was: findingValue.nullable(),
+  /** null: left open, or taken out of the plan. */
+  now: findingValue.nullable(),
+  reason: z.string().nullable(),
+  by: z.string(),
+  at: z.string(),
+  /** The same in words: "Số đại biểu tối đa: 125 (văn bản ghi 120)". */
+  text: z.string(),
+})
+
 const clause = z.object({
   id: z.uuid(),
   lineageId: z.string(),
@@ -49,6 +67,7 @@ const clause = z.object({
   /** Passages to lift out of the text, in UTF-16 units of `text`. */
   marks: z.array(z.object({ from: z.int(), to: z.int() })),
   links: z.array(link),
+  corrections: z.array(correction),
 })
 
 export const conferenceRow = z.object({
@@ -89,6 +108,8 @@ export const livingPlan = z.object({
   }),
   daysLeft: z.int().nullable(),
   clauses: z.array(clause),
+  /** Of the document's head and end, which are no clauses. */
+  corrections: z.array(correction),
   /** Called for by an adopted rule, not by a clause. */
   byRule: z.array(link),
   /** Objects of clauses that an amended plan no longer holds. */

@@ -2,6 +2,7 @@ import type { Reading } from '../reading/reading.ts'
 import { accept, refuse } from '../shared/result.ts'
 import { type Finding, type FindingValue, fits, recordOf } from './finding.ts'
 import { withTaskDeadlines } from './task-deadline.ts'
+import { withTaskOwners } from './task-owner.ts'
 import { listFields } from './words.ts'
 
 export type AnswerState = 'accepted' | 'corrected' | 'open'
@@ -62,7 +63,7 @@ export function settled(reading: Reading, answers: ReadonlyMap<string, Answer>):
     if (entry && state === 'open') continue
     node = replaceAt(node, path.split('.'), entry ? inEntry(path, value) : inValue(value))
   }
-  return withTaskDeadlines(reading, node as Reading)
+  return withTaskOwners(reading, withTaskDeadlines(reading, node as Reading), answers)
 }
 
 type Change = (old: unknown) => unknown

@@ -2,9 +2,11 @@ import type { Conference } from '@guong-sang/domain/conference/conference.ts'
 import type { ConflictAnswer } from '@guong-sang/domain/conference/dates/conflict.ts'
 import type { OfferedRule } from '@guong-sang/domain/conference/dates/rule-offer.ts'
 import type { WorkCalendar } from '@guong-sang/domain/conference/dates/working-day.ts'
+import { holding } from '@guong-sang/domain/plan/answer.ts'
+import { type Correction, correctionsOf } from '@guong-sang/domain/plan/correction.ts'
 import type { VersionContent } from '@guong-sang/domain/plan/plan-version.ts'
 import { authorityOf } from '../people/store.ts'
-import { type ClauseRow, clausesOf, contentOf } from '../plan/store.ts'
+import { answeredOf, type ClauseRow, clausesOf, contentOf } from '../plan/store.ts'
 import type { Scope } from '../platform/scope.ts'
 import type { Tx } from '../platform/tx.ts'
 import {
@@ -27,6 +29,7 @@ export type Loaded = {
   readonly row: ConferenceRow
   readonly conference: Conference
   readonly content: VersionContent
+  readonly corrections: readonly Correction[]
   readonly clauses: readonly ClauseRow[]
   readonly items: readonly ItemRow[]
   readonly links: readonly LinkRow[]
@@ -42,11 +45,13 @@ export async function loadConference(tx: Tx, scope: Scope, id: string): Promise<
   const version = { planId: row.planId, no: row.versionNo }
   const content = await contentOf(tx, scope, version)
   if (!content) throw new Error(`conference ${id} has no confirmed version`)
+  const answered = await answeredOf(tx, scope, version)
   const authority = await authorityOf(tx, scope)
   return {
     row,
     conference: conferenceFrom(row),
     content,
+    corrections: answered ? correctionsOf(answered.reading, holding(answered.answers)) : [],
     clauses: await clausesOf(tx, scope, version),
     items: await itemsOfConference(tx, scope, id),
     links: await linksOf(tx, scope, id),

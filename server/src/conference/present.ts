@@ -5,10 +5,12 @@ import { asksDay, type Due, dueOf, isLate } from '@guong-sang/domain/conference/
 import { type OfferedRule, offersFor } from '@guong-sang/domain/conference/dates/rule-offer.ts'
 import { timelineOf } from '@guong-sang/domain/conference/dates/timeline.ts'
 import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
+import { correctionsOn } from '@guong-sang/domain/plan/correction.ts'
 import type { Day } from '@guong-sang/domain/shared/day.ts'
 import { stages } from '@guong-sang/domain/stages.ts'
 import { textOf } from '../platform/messages.ts'
 import type { Scope } from '../platform/scope.ts'
+import { correctionView, headCorrections } from './corrections.ts'
 import { itemPath } from './links.ts'
 import type { Loaded } from './load.ts'
 import type { ItemRow, LinkRow } from './store.ts'
@@ -28,6 +30,7 @@ export function presentLivingPlan(loaded: Loaded, scope: Scope, may: ReadonlySet
     conference: conferenceView(loaded),
     daysLeft: daysLeft(loaded.conference.anchor, today),
     clauses: clauseViews(seen, linkOf),
+    corrections: headCorrections(loaded).map(correctionView),
     byRule: dated.filter(({ row }) => row.ruleKey !== null).map(({ row }) => linkOf(row.id)),
     orphans: dated.filter(({ row }) => row.state === 'superseded').map(({ row }) => linkOf(row.id)),
     timeline: timelineIn(seen, offers),
@@ -100,6 +103,7 @@ function clauseViews({ loaded }: Seen, linkOf: (itemId: string) => Link): Living
       lines: firstLine > 0 ? [firstLine, lastLine] : null,
       kind,
       marks: clause ? marksOf(clause, markables) : [],
+      corrections: clause ? correctionsOn(clause, loaded.corrections, loaded.content.clauses).map(correctionView) : [],
       links: rows.map((row) => (row.stage === 'conference' ? linkOf(row.objectId) : objectLink(row))),
     }
   })

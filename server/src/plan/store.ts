@@ -80,6 +80,15 @@ export async function contentOf(tx: Tx, scope: Scope, { planId, no }: VersionKey
   return row?.content ? (JSON.parse(row.content) as VersionContent) : null
 }
 
+/** What was read and what officers answered of one version: the paper's word and theirs, side by side. */
+export async function answeredOf(tx: Tx, scope: Scope, key: VersionKey): Promise<Pick<Plan, 'reading' | 'answers'> | null> {
+  const [row] = await tx
+    .select({ reading: planVersions.reading })
+    .from(planVersions)
+    .where(versionWithin(scope, key.planId, key.no))
+  return row ? { reading: row.reading, answers: await answersOf(tx, scope, key) } : null
+}
+
 export const versionsOf = (tx: Tx, scope: Scope, planId: string) =>
   tx
     .select({ no: planVersions.no, state: planVersions.state, confirmedAt: planVersions.confirmedAt, reason: planVersions.reason })
