@@ -4,7 +4,7 @@ import { StateMark } from '../../ui/StateMark.tsx'
 import { useWords } from '../../words.ts'
 import css from './Chip.module.css'
 import { isOpen, type Link, standingOf, wordOf } from './standing.ts'
-import { useTitle } from './use-title.ts'
+import { firstWords, useTitle } from './use-title.ts'
 
 type Props = {
   readonly link: Link
@@ -21,20 +21,26 @@ export function Chip({ link, clause, among, today, open }: Props) {
   const standing = standingOf(link)
   const check = link.kind === 'check'
   const held = link.holder ?? t('chip.no-holder')
+  const told =
+    check || link.kind === 'paper' || title === clause
+      ? null
+      : among === 'several'
+        ? clause
+        : title !== link.title && firstWords(link.title)
   return (
     <button
       type="button"
-      className={[css.chip, css[standing], check && css.check, among === 'several' && css.several].filter(Boolean).join(' ')}
+      className={[css.chip, css[standing], check && css.check, (among === 'several' || told) && css.several].filter(Boolean).join(' ')}
       onClick={open}
     >
       <StateMark standing={standing} />
       <span className={css.what}>
-        <b title={among === 'several' ? title : undefined}>
+        <b title={link.title}>
           {title}
           {title !== link.title && <span className="unseen">{link.title}</span>}
-          {among === 'several' && title !== clause && link.kind !== 'paper' && (
+          {told && (
             <q className={css.said} aria-hidden="true">
-              {clause}
+              {told}
             </q>
           )}
         </b>

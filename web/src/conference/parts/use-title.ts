@@ -9,6 +9,14 @@ export function useTitle(link: Link, clause: string | null): string {
   return kind && clause !== null && repeats(link.title, clause) ? kind : link.title
 }
 
+const FEW = 7
+
+/** Enough to tell one programme item from the next; the clause itself stands beside it. */
+export function firstWords(text: string): string {
+  const words = text.split(/\s+/)
+  return words.length <= FEW ? text : `${words.slice(0, FEW).join(' ')}…`
+}
+
 const bare = (text: string) =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
