@@ -14,7 +14,7 @@ import { ReviewHead } from './parts/ReviewHead.tsx'
 import { isWaiting, linesOf, type Row, rowsOf, sectionsOf } from './parts/review-rows.ts'
 import { SectionHead } from './parts/SectionHead.tsx'
 import { type Side, SideSwitch } from './parts/SideSwitch.tsx'
-import { saidIn, useAnswers } from './parts/use-answers.ts'
+import { type Failed, saidIn, useAnswers } from './parts/use-answers.ts'
 
 const route = getRouteApi(paths.review)
 
@@ -71,9 +71,11 @@ export function ReviewPage() {
         </Notice>
       )}
       {error && <Failure error={error} />}
-      {answers.failed.map(({ said, error: refusal }) => (
-        <Failure key={said.path} error={refusal} again={() => answers.answer.mutate(said)} />
-      ))}
+      {answers.failed
+        .filter(({ said }) => said.state !== 'corrected')
+        .map(({ said, error: refusal }) => (
+          <Failure key={said.path} error={refusal} again={() => answers.answer.mutate(said)} />
+        ))}
       {answers.stuck && (
         <Notice tone="gold" title={t('review.unsent', { count: answers.waiting.length })} live="alert">
           {t('review.unsent-about')}
@@ -109,7 +111,7 @@ export function ReviewPage() {
                   next: () => document.activeElement instanceof HTMLElement && stepped(list.current, document.activeElement, 1),
                 }
                 return row.what === 'finding' ? (
-                  <FindingRow key={row.path} row={row} {...shared} />
+                  <FindingRow key={row.path} row={row} failed={correctionOf(answers.failed, row.path)} {...shared} />
                 ) : (
                   <DoubtRow key={row.path} row={row} {...shared} />
                 )
@@ -121,6 +123,9 @@ export function ReviewPage() {
     </div>
   )
 }
+
+const correctionOf = (failed: readonly Failed[], path: string) =>
+  failed.find(({ said }) => said.path === path && said.state === 'corrected') ?? null
 
 const linesAt = (rows: readonly Row[], path: string | null) => {
   const row = rows.find((each) => each.path === path)

@@ -1,21 +1,31 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Refused } from '../../api/refused.ts'
 import { Button } from '../../ui/Button.tsx'
 import { fullDay, typedDay } from '../../ui/days.ts'
 import { Field } from '../../ui/Field.tsx'
 import { useWords } from '../../words.ts'
+import { LeaveDialog } from './LeaveDialog.tsx'
 import css from './Rows.module.css'
 import { type Finding, held, type Value } from './review-rows.ts'
-import type { Say } from './use-answers.ts'
+import type { Failed, Say } from './use-answers.ts'
 
-type Props = { readonly finding: Finding; readonly label: string; readonly say: Say; readonly close: () => void }
+type Props = {
+  readonly finding: Finding
+  readonly label: string
+  /** The correction that the server refused: it stands here again, with the reason of the refusal. */
+  readonly refused: Failed | null
+  readonly say: Say
+  readonly close: () => void
+}
 
 /** A correction, of the value's own kind; who contradicts what the paper plainly says gives a reason. */
-export function FindingForm({ finding, label, say, close }: Props) {
+export function FindingForm({ finding, label, refused, say, close }: Props) {
   const t = useWords()
-  const [text, setText] = useState(() => typed(held(finding)))
-  const [reason, setReason] = useState('')
-  const [error, setError] = useState<string | null>(null)
-  const [reasonError, setReasonError] = useState<string | null>(null)
+  const first = typed(refused?.said.value ?? held(finding))
+  const [text, setText] = useState(first)
+  const [reason, setReason] = useState(refused?.said.reason ?? '')
+  const [error, setError] = useState(ofReason(refused) ? null : toldBy(refused))
+  const [reasonError, setReasonError] = useState(ofReason(refused) ? toldBy(refused) : null)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
   const mustSayWhy = finding.value !== null && finding.sureness === 'high' && !finding.inferred
@@ -33,29 +43,35 @@ export function FindingForm({ finding, label, say, close }: Props) {
     event.stopPropagation()
   }
   return (
-    <form ref={form} onSubmit={submit} onKeyDown={onKey} className={css.form} noValidate>
-      <Field
-        label={label}
-        hint={t(`review.hint-${finding.kind}`)}
-        value={text}
-        change={setText}
-        error={error}
-        {...(finding.kind === 'text' && text.length > 60 ? { lines: 3 } : {})}
-      />
-      {mustSayWhy && (
-        <Field label={t('review.reason')} hint={t('review.reason-about')} value={reason} change={setReason} error={reasonError} />
-      )}
-      <div className={css.acts}>
-        <Button size="small" kind="first" type="submit">
-          {t('review.save')}
-        </Button>
-        <Button size="small" onClick={close}>
-          {t('review.cancel')}
-        </Button>
-      </div>
-    </form>
+    <>
+      <LeaveDialog unsaved={refused !== null || text !== first || reason !== ''} />
+      <form ref={form} onSubmit={submit} onKeyDown={onKey} className={css.form} noValidate>
+        <Field
+          label={label}
+          hint={t(`review.hint-${finding.kind}`)}
+          value={text}
+          change={setText}
+          error={error}
+          {...(finding.kind === 'text' && text.length > 60 ? { lines: 3 } : {})}
+        />
+        {mustSayWhy && (
+          <Field label={t('review.reason')} hint={t('review.reason-about')} value={reason} change={setReason} error={reasonError} />
+        )}
+        <div className={css.acts}>
+          <Button size="small" kind="first" type="submit">
+            {t('review.save')}
+          </Button>
+          <Button size="small" onClick={close}>
+            {t('review.cancel')}
+          </Button>
+        </div>
+      </form>
+    </>
   )
 }
+
+const ofReason = (refused: Failed | null) => refused?.error instanceof Refused && refused.error.body.code === 'plan.answer-reason-missing'
+const toldBy = (refused: Failed | null) => refused?.error.message || null
 
 function typed(value: Value): string {
   if (value === null) return ''

@@ -6,7 +6,7 @@ import { useNamedWords, useWords, type Words } from '../../words.ts'
 import { FindingForm } from './FindingForm.tsx'
 import css from './Rows.module.css'
 import { type Doubt, type Finding, held, linesTold, type Row, told } from './review-rows.ts'
-import type { Say } from './use-answers.ts'
+import type { Failed, Say } from './use-answers.ts'
 
 type Props = {
   readonly row: Extract<Row, { what: 'finding' }>
@@ -15,6 +15,8 @@ type Props = {
   /** Answered here, but not yet on the server. */
   readonly unsent: boolean
   readonly locked: boolean
+  /** A correction of it that the server refused. */
+  readonly failed: Failed | null
   readonly activate: () => void
   readonly point: (on: boolean) => void
   readonly say: Say
@@ -23,13 +25,17 @@ type Props = {
 }
 
 /** One value that was read: its wording's lines, how sure, and what the officer says to it. */
-export function FindingRow({ row, active, lit, unsent, locked, activate, point, say, next }: Props) {
+export function FindingRow({ row, active, lit, unsent, locked, failed, activate, point, say, next }: Props) {
   const t = useWords()
   const { finding } = row
-  const [editing, setEditing] = useState(false)
+  const [begun, setEditing] = useState(false)
+  const [seen, see] = useState<Failed | null>(null)
+  const refused = failed === seen ? null : failed
+  const editing = begun || refused !== null
   const head = useRef<HTMLButtonElement>(null)
   const edit = (on: boolean) => {
     setEditing(on)
+    if (!on) see(failed)
     // The form takes the focus with it when it goes.
     if (!on) head.current?.focus()
   }
@@ -82,7 +88,9 @@ export function FindingRow({ row, active, lit, unsent, locked, activate, point, 
             {doubtTold(doubt, t)}
           </p>
         ))}
-      {active && <Opened finding={finding} label={label} locked={locked} editing={editing} edit={edit} say={say} />}
+      {(active || editing) && (
+        <Opened finding={finding} label={label} locked={locked} editing={editing} refused={refused} edit={edit} say={say} />
+      )}
     </div>
   )
 }
@@ -91,10 +99,11 @@ type OpenedProps = Pick<Props, 'locked' | 'say'> & {
   readonly finding: Finding
   readonly label: string
   readonly editing: boolean
+  readonly refused: Failed | null
   readonly edit: (on: boolean) => void
 }
 
-function Opened({ finding, label, locked, editing, edit, say }: OpenedProps) {
+function Opened({ finding, label, locked, editing, refused, edit, say }: OpenedProps) {
   const t = useWords()
   const { answer } = finding
   const kind = (state: string) => (answer?.state === state ? 'first' : 'second')
@@ -124,7 +133,16 @@ function Opened({ finding, label, locked, editing, edit, say }: OpenedProps) {
           </Button>
         </div>
       )}
-      {editing && <FindingForm finding={finding} label={label} say={say} close={() => edit(false)} />}
+      {editing && (
+        <FindingForm
+          key={refused ? 'again' : 'first'}
+          finding={finding}
+          label={label}
+          refused={refused}
+          say={say}
+          close={() => edit(false)}
+        />
+      )}
     </div>
   )
 }

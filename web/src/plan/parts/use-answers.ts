@@ -8,7 +8,7 @@ import { type Said, withAnswers } from './said.ts'
 
 export type Say = (said: Said) => void
 
-type Failed = { readonly said: Said; readonly error: Error }
+export type Failed = { readonly said: Said; readonly error: Error }
 type Waits = { readonly said: Said | undefined; readonly stuck: boolean }
 
 /** Milliseconds before an answer that did not get through is sent again: 1, 2, 4, then every 8 seconds. */
