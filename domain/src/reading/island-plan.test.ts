@@ -68,7 +68,7 @@ test('in the plan of an island: its head and its end', () => {
   }).toEqual({
     type: 'Kế hoạch',
     title: 'Tổ chức Hội nghị tôn vinh điển hình tiên tiến Đặc khu Vân Hải lần thứ Nhất',
-    issuer: 'Ủy ban nhân dân đặc khu Vân Hải',
+    issuer: 'Ủy ban nhân dân Đặc khu Vân Hải',
     parent: null,
     commune: 'Vân Hải',
     province: 'Quảng Ninh',
@@ -169,7 +169,7 @@ test('in the plan of an island: who has to do what, and until when', () => {
       'Phòng Văn hóa - Xã hội',
       'Phòng Văn hóa - Xã hội thẩm định trong 05 ngày làm việc, trình Hội đồng TĐKT Đặc khu họp ngày 06/3/2026',
       'review submit',
-      null,
+      '2026-03-06',
     ],
     ['Chủ tịch UBND Đặc khu', 'Chủ tịch UBND Đặc khu ký quyết định khen thưởng trước ngày 12/3/2026', 'decide', '2026-03-12'],
     ['Phòng Văn hóa – Xã hội', 'cơ quan thường trực', 'execute', null],
@@ -197,6 +197,7 @@ test('in the plan of an island: the papers and deadlines', () => {
     papers: ['Hồ sơ (01 bộ)', 'Quyết định khen thưởng', 'Kịch bản', 'Báo cáo kết quả', 'Giấy mời'],
     deadlines: [
       ['absolute', '2026-02-25', undefined, 'on_or_before'],
+      ['absolute', '2026-03-06', undefined, 'on_or_before'],
       ['absolute', '2026-03-12', undefined, 'before'],
       ['relative', '2026-03-26', -7, 'on_or_before'],
       ['relative', '2026-03-14', 5, 'on_or_before'],

@@ -68,7 +68,7 @@ function readLines(source: SourceText, repairs: readonly Repair[], { places }: K
       place: head.place,
       date: head.date,
     },
-    conference: conferenceOf(paper, level),
+    conference: conferenceOf(paper, level, scene.year),
     upperCongresses: upperCongressesOf(paper, level),
     legalBases,
     theme: themeOf(scene),

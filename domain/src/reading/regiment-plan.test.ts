@@ -188,5 +188,6 @@ test('in the plan of a regiment: what must be asked', () => {
     ['ambiguous-before', 29],
     ['ambiguous-before', 33],
     ['ambiguous-before', 35],
+    ['deadline-without-day', 35],
   ])
 })

@@ -7,11 +7,11 @@ import { amountOf, NUMBER } from './number.ts'
 export type Counted = { readonly days: number; readonly workingDays: boolean; readonly at: Stretch }
 
 const EVENT =
-  '(?:(?:khi |ngay |thoi diem )*(?:to chuc|khai mac|dien ra|tien hanh|bat dau|ket thuc|be mac)?(?: ngay)?\\s*(?:hoi nghi|dai hoi|le tuyen duong|le ton vinh)?)'
+  '(?:(?:khi |ngay |thoi diem )*(?:to chuc|khai mac|dien ra|tien hanh|bat dau|ket thuc|be mac)?(?: ngay)?\\s*(?:hoi nghi|dai hoi|buoi le|le tuyen duong|le ton vinh)?)'
 const AMOUNT = `(?:it nhat |toi thieu |cham nhat |khoang )?(?<n>${NUMBER})(?: \\((?:\\w+ ?)+\\))? (?<unit>ngay|tuan|thang)(?<work> lam viec)?(?! ?\\d|\\p{L})`
 const rule = (source: string): RegExp => new RegExp(source, 'u')
 const SHAPES: readonly (readonly [RegExp, 1 | -1])[] = [
-  [rule(`truoc (?=khi|ngay|hoi nghi|dai hoi|thoi diem)${EVENT}[^.;,|\\d]{0,25}?,? ${AMOUNT}`), 1],
+  [rule(`truoc (?=khi|ngay|hoi nghi|dai hoi|buoi le|thoi diem)${EVENT}[^.;,|\\d]{0,25}?,? ${AMOUNT}`), 1],
   [rule(`truoc ${AMOUNT}`), 1],
   [rule(`(?:cham nhat |it nhat |toi thieu )?${AMOUNT},? (?:truoc|tinh den) (?:khi|ngay|hoi nghi|dai hoi|thoi diem)`), 1],
   [rule(`sau (?:khi )?(?:ket thuc |be mac |to chuc )?(?:hoi nghi|dai hoi)[^.;|\\d]{0,15}? ${AMOUNT}`), -1],

@@ -18,6 +18,8 @@ export type Issuer = {
 
 const SPEAKER =
   /(?:^|[;.,] ?)(?<issuer>(?:ubnd|uy ban nhan dan|truong|benh vien|dang uy|ban chi huy|bo chi huy|trung tam|so|cong an|lien doan|hoi|ban thuong vu|cong ty|tong cong ty|trung doan|su doan|lu doan|tieu doan|cong doan|doan|hop tac xa|don|phong|hoc vien|tram|chi cuc)\b[^,;.:]{3,70}?)(?:,| ) ?(?:ban hanh|xay dung|lap|to chuc|trien khai) /
+/** "ĐẢNG ỦY - HĐND - UBND PHƯỜNG" is no body that stands above another. */
+const SEVERAL = /-\s*(?:hdnd|ubnd|uy ban|hoi dong|mttq)/
 const isUpperText = (text: string): boolean => text === text.toUpperCase()
 
 export function issuerOf(paper: Paper, bodies: readonly Body[]): Issuer {
@@ -25,7 +27,7 @@ export function issuerOf(paper: Paper, bodies: readonly Body[]): Issuer {
   const speaker = said ? bodyOf([said]) : undefined
   const own = bodies.at(-1)
   const name = own && (isNamed(own) || !speaker) ? own : speaker
-  const above = bodies.at(-2)
+  const above = bodies.findLast((body, at) => at < bodies.length - 1 && !SEVERAL.test(body.folded))
   return {
     issuer: name ? foundBody(name, paper) : nothing,
     parent: above ? foundBody(above, paper) : nothing,
@@ -64,7 +66,7 @@ function nameOf(of: Body, paper: Paper): string {
   return name.replace(/^UBND\b/, marked ? 'Ủy ban nhân dân' : 'Uy ban nhan dan')
 }
 
-const COMMUNE = /(?<=^|\s)(xa|phuong|thi tran|dac khu)\s+\p{L}.*$/u
+const COMMUNE = /(?<=^|\s)(?<!(?:hop tac|thi) )(xa|phuong|thi tran|dac khu)\s+\p{L}.*$/u
 const NAME = /^(?:\p{Lu}[\p{L}']*(?:\s|$)|\d+(?:\s|$)){1,4}/u
 
 /** The commune that issues the plan, or over the body that does; shown where it is printed in small letters if it is. */

@@ -16,7 +16,7 @@ export function compositionOf(scene: Scene): Passage[] {
     .flatMap(bySemicolon)
     .filter((piece) => !says(/^(?:chu trong|uu tien)/, piece))
     .map((piece) => passage(bare(withoutShares(piece))))
-    .filter(({ text }) => !/^\d+ \S+ \S+(?:,? (?:bao )?gồm|,? (?:bao )?gom)?$/.test(text) && text.length > 3)
+    .filter(({ text }) => !/\d ?%/.test(text) && !/^\d+ \S+ \S+(?:,? (?:bao )?gồm|,? (?:bao )?gom)?$/.test(text) && text.length > 3)
 }
 
 const withoutShares = (piece: Stretch): Stretch => {

@@ -21,11 +21,11 @@ export const spoken = (paper: Paper): Stretch[] => [
 const HIGHER: readonly Level[] = ['unit', 'commune', 'district_sector', 'district', 'province', 'nation']
 const GENRE = /thi dua|dien hinh|tien tien|nguoi tot/
 
-export function conferenceOf(paper: Paper, level: Level | null): Conference {
+export function conferenceOf(paper: Paper, level: Level | null, year: number | null): Conference {
   const events = spoken(paper)
     .flatMap(eventsIn)
     .filter((event) => GENRE.test(event.name.folded))
-  const titled = paper.title ? eventsIn(paper.title)[0] : undefined
+  const titled = paper.title ? titledIn(paper.title, level) : undefined
   const head = titled ?? events[0]
   const own = events.filter((event) => head && isSameEvent(event, head, level))
   const ordinal = own.find(
@@ -34,10 +34,17 @@ export function conferenceOf(paper: Paper, level: Level | null): Conference {
   return {
     name: head ? found(head.name.text + (head.ordinal ? ` ${head.ordinal.at.text}` : ''), head.at) : nothing,
     ordinal: ordinal ? found(ordinal.value, ordinal.at) : nothing,
-    term: termOf(paper),
+    term: termOf(paper, year),
     level: level && head ? found(level, head.at, { inferred: true }) : nothing,
     aliases: aliasesOf(own, head),
   }
+}
+
+/** Where a title speaks of the conferences at all levels first, its own is the one of its issuer's level. */
+function titledIn(title: Stretch, level: Level | null): Event | undefined {
+  const [head, ...others] = eventsIn(title)
+  const isForAll = head !== undefined && /cac cap|cac nganh|co so/.test(head.name.folded)
+  return (isForAll && level ? others.find((event) => event.level === level) : undefined) ?? head
 }
 
 /** The event of the title: of its kind and level, or named as there (a union's name may hold that of a commune). */
@@ -51,19 +58,21 @@ const shared = (name: string, other: string): number => {
   const words = name.split(' ')
   return words.filter((word) => other.includes(word)).length / words.length
 }
+/** "Hội nghị … ngành Y tế" is held by the whole branch. */
+const isOfBranch = (event: Event): boolean => /\bnganh\b(?! nghe)/.test(event.name.folded)
 const kindOf = (event: Event): string => event.name.folded.slice(0, 6)
 
 const TERM =
   /(?:\((?:giai doan |nhiem ky )?(?<term>20\d\d ?- ?20\d\d)\)|(?:nhiem ky|(?<=lan thu [^ ,]+(?: [^ ,]+)?,? )giai doan) (?<other>20\d\d ?- ?20\d\d))/
 const LED = /(?:lan th\S+ \S+,? ?|hoi nghi[^.;]{0,80}|dien hinh[^.;]{0,60}|dai hoi[^.;]{0,80})$/
 
-/** "(2025 - 2030)" after the name of the conference, or "nhiệm kỳ 2025-2030". */
-function termOf(paper: Paper): Found<Period> {
+/** "(2025 - 2030)" after the name of the conference, or "nhiệm kỳ 2025-2030"; what ends this year is looked back on. */
+function termOf(paper: Paper, year: number | null): Found<Period> {
   for (const one of spoken(paper)) {
     const hit = first(TERM, one)
     const at = hit?.groups.term ?? hit?.groups.other
     const value = at && periodsIn(at)[0]?.value
-    if (hit && at && value && LED.test(one.folded.slice(0, hit.all.from - one.from))) return found(value, at)
+    if (hit && at && value && value.to > (year ?? 0) && LED.test(one.folded.slice(0, hit.all.from - one.from))) return found(value, at)
   }
   return nothing
 }
@@ -77,6 +86,7 @@ function aliasesOf(own: readonly Event[], head: Event | undefined): FoundValue<s
   const known = new Set(head ? [short(head)] : [])
   return own.flatMap((event) => {
     const name = short(event)
+    if (head && isOfBranch(event) && !isOfBranch(head)) return []
     if (known.has(name) || name.split(' ').length < 4) return []
     known.add(name)
     return [found(event.name.text.slice(0, name.length), event.name)]
@@ -86,7 +96,7 @@ function aliasesOf(own: readonly Event[], head: Event | undefined): FoundValue<s
 /** Congresses above the conference's own level, each once, with its ordinal where the paper says it anywhere. */
 export function upperCongressesOf(paper: Paper, level: Level | null): UpperCongress[] {
   const from = HIGHER.indexOf(level ?? 'unit')
-  const head = paper.title ? eventsIn(paper.title)[0] : undefined
+  const head = paper.title ? titledIn(paper.title, level) : undefined
   const above = spoken(paper)
     .flatMap(eventsIn)
     .filter(

@@ -24,6 +24,8 @@ const RIGHT = [
 ]
 const NUMBER = /^[Ss§][ốoôóòỐO6ố]\s*[:.;]?\s*(?<number>\d+[A-Za-z]?)?[\s.…_]*[/-]\s*(?<symbol>[A-ZĐ][\p{L}\d&]*(?:[-/.][\p{L}\d&]+)*)/u
 const PLACE = /(?<place>[^,|:;\d]{2,40}), ?(?<date>ng.?y\s*(?<d>\d{0,2})[\s.…_]*th.?ng\s*(?<m>\d{0,2})[\s.…_]*n.?m\s*(?<y>\d{4})?)/
+/** "Cửa Sót, ngày 17/4/2023". */
+const SLASHED = /(?<place>[^,|:;\d]{2,40}), ?(?<date>ng.?y\s*(?<d>\d{1,2})\s?[/.]\s?(?<m>\d{1,2})\s?[/.]\s?(?<y>\d{4}))/
 
 export function headOf(lines: readonly Stretch[]): Head {
   const pieces = lines
@@ -32,7 +34,7 @@ export function headOf(lines: readonly Stretch[]): Head {
     .filter((piece) => !isEmpty(piece) && !isOrnament(piece.text))
   const numbered = pieces.map((piece) => ({ piece, hit: everyPrinted(NUMBER, piece)[0] })).find(({ hit }) => hit)
   const rest = pieces.flatMap((piece) => (piece === numbered?.piece && numbered.hit ? [after(numbered.hit.all, piece)] : [piece]))
-  const placed = rest.map((piece) => ({ piece, hit: first(PLACE, piece) })).find(({ hit }) => hit)
+  const placed = rest.map((piece) => ({ piece, hit: first(PLACE, piece) ?? first(SLASHED, piece) })).find(({ hit }) => hit)
   const { number, symbol } = numbered?.hit?.groups ?? {}
   const { place } = placed?.hit?.groups ?? {}
   return {

@@ -31,6 +31,11 @@ const RULES: readonly Rule[] = [
   { shape: /(?:tong (?:so|cong)|so luong) dai bieu[^.;\d]{0,30}?:? ?(?:la |khoang )?(?<n>\d+)(?![\d%/])/, comparator: '=' },
   { shape: new RegExp(`(?:tu )?\\d+ ?(?:-|den) ?(?<n>\\d+)${BRACKET} dai bieu`), comparator: '<=' },
   { shape: new RegExp(`(?<!\\p{L})(?<n>${NUMBER})${BRACKET} dai bieu`, 'u'), comparator: '=' },
+  // Of a heading alone: "Thành phần (khoảng 120 người)".
+  {
+    shape: new RegExp(`^(?:thanh phan|so luong)[^.;:()]{0,40}\\((?:du kien |khoang |tong so )*(?<n>${NUMBER}) ${HEADS}\\)$`),
+    comparator: '=',
+  },
 ]
 
 /** How many delegates at most, or exactly; parts of the whole ("mỗi đơn vị 02 đại biểu") are no answer. */

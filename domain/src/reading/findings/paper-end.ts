@@ -34,8 +34,13 @@ const cellsOf = (line: Stretch): Stretch[] => {
 
 const NAME_AFTER = /^[-–—+•*].*[;.,]\s+(?<name>\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4})$/u
 
+/** "… trực thuộc; (Đã ký)": what stands in the place of the signature. */
+const SEAL = /(?<=[;.,]\s+)\(?(?:da ky|ky ten|ky, |dong dau)[^()]*\)?$/
+
 /** The signature's words are cut off the end of a recipient's line. */
-function part(line: Stretch): Parted {
+function part(whole: Stretch): Parted {
+  const seal = first(SEAL, whole)?.all
+  const line = seal ? before(seal, whole) : whole
   const right = everyPrinted(SIGN, line)[0]?.groups.sign ?? officeIn(line)
   if (right) return { left: before(right, line), right, name: null }
   const name = everyPrinted(NAME_AFTER, line)[0]?.groups.name ?? null

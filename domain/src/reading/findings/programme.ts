@@ -1,5 +1,5 @@
 import { timesIn } from '../dates/clock.ts'
-import { bare, bySemicolon } from '../lines/pieces.ts'
+import { bare, bySemicolon, sentences } from '../lines/pieces.ts'
 import { every, first, says } from '../lines/search.ts'
 import { cut, isEmpty, passage, type Stretch } from '../lines/stretch.ts'
 import { isAbout, type Section } from '../outline/section.ts'
@@ -27,6 +27,7 @@ export function programmeOf(scene: Scene): ProgrammeItem[] {
 export function programmeItems(scene: Scene): Item[] {
   const titled = about(scene, 'programme')
   const inside = titled.length > 0 ? titled : unnamed(scene)
+  if (inside.length === 0) return saidAtOnce(scene)
   const tables = tablesIn(inside).filter((rows) => rows.length >= 3)
   if (tables.length > 0) return tables.flat().flatMap(itemOfRow)
   const leaves = inside.filter((section) => section.cells === null && !isHeadingOnly(section))
@@ -37,6 +38,17 @@ export function programmeItems(scene: Scene): Item[] {
     .flatMap((leaf) => inSentence(leaf, chosen.length))
     .flatMap(runOn)
     .flatMap(itemOf)
+}
+
+/** "Trình tự: chào cờ; khai mạc; …; bế mạc." in a paragraph whose heading does not say what it holds. */
+function saidAtOnce(scene: Scene): Item[] {
+  const lists = scene.sections
+    .filter(({ topics, cells }) => topics.size === 0 && cells === null)
+    .flatMap(({ body }) => (body ? sentences(body) : []))
+    .flatMap((sentence) => first(/^(?:trinh tu|chuong trinh|noi dung)[^:;]{0,40}: (?<items>.+)$/, sentence)?.groups.items ?? [])
+    .map(bySemicolon)
+  const items = lists.find((parts) => parts.length >= 4 && parts.some((part) => says(OPENS, part) || says(CLOSES, part)))
+  return (items ?? []).map(bare).flatMap(itemOf)
 }
 
 /** A list under another heading ("Nội dung") that opens and closes a conference is its programme. */
@@ -71,10 +83,14 @@ const withTail = (items: readonly Section[], leaves: readonly Section[]): Sectio
 
 const LISTED = /^[^:;]{0,60}(?:gom|nhu sau|noi dung(?: chinh)?|chuong trinh)(?: co)?:\s*/
 
+/** "Phần lễ: Chào cờ; khai mạc; …": a part of the conference with its items. */
+const SESSION = /^(?:phan|phien|buoi|ngay)(?![a-z])/
+
 /** "Chương trình gồm: …; …; …": one sentence that lists the items. */
 function inSentence(section: Section, among: number): (Section | Stretch)[] {
   const said = section.body ?? section.text
   const parts = bySemicolon(said)
+  if (section.title && section.body && parts.length > 1 && says(SESSION, section.title)) return parts.map(bare)
   if (parts.length < 3) return [section]
   const lead = first(LISTED, said)
   if (!lead && among > 1) return [section]

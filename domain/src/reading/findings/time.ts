@@ -13,7 +13,10 @@ import { about, bodies, paragraphs, type Scene } from './scene.ts'
 type Time = Reading['time']
 
 const HELD =
-  /(?:hoi nghi|dai hoi|buoi le)[^.;]{0,120}(?:to chuc|dien ra|khai mac)|(?:to chuc|dien ra|khai mac)[^.;]{0,60}(?:vao|trong|luc)\b/
+  /(?:hoi nghi|dai hoi|buoi le)[^.;]{0,120}(?:to chuc|dien ra|khai mac|hop (?:\S+ )?(?:buoi|ngay))|(?:to chuc|dien ra|khai mac)[^.;]{0,60}(?:vao|trong|luc)\b/
+/** "Ngày 30/3, từ 8 giờ, tại …" says when, hour and place of nothing but the conference; "Thời gian: …" may stand in mid-paragraph. */
+const PLAINLY_HELD =
+  /^thoi gian(?: to chuc)?(?: hoi nghi| dai hoi| buoi le)?\s*:|^(?:vao |luc )?(?:ngay|sang|chieu|toi)(?: \S+){0,2}? ?\d{1,2}[/.-]\d[^.;]{0,40}\d ?(?:gio|h)\b[^.;]{0,40}\btai /
 const NOT_HELD = /(?:truoc(?: ngay)?|cham nhat[^,;.]*|hoan thanh[^,;.]*|muon nhat[^,;.]*|den het|gui[^,;.]*|xong[^,;.]*)\s*$/
 const PROVISIONAL = /du kien|tam thoi|co the thay doi/
 
@@ -51,7 +54,12 @@ function whenSaid(scene: Scene): Stretch[] {
   const own = paragraphs(narrow).flatMap(sentences)
   if (own.some((of) => datesIn(of, scene.year).length > 0)) return own
   const elsewhere = bodies(about(scene, 'programme', 'focus', 'purpose', 'requirement', 'organise', 'venue')).flatMap(sentences)
-  return [...own, ...elsewhere.filter((of) => says(HELD, of) && !says(/truoc ngay|hoan thanh/, of))]
+  const unheaded = bodies(scene.sections.filter(({ topics, cells }) => topics.size === 0 && cells === null)).flatMap(sentences)
+  return [
+    ...own,
+    ...elsewhere.filter((of) => says(HELD, of) && !says(/truoc ngay|hoan thanh/, of)),
+    ...unheaded.filter((of) => (says(HELD, of) || says(PLAINLY_HELD, of)) && !says(/truoc ngay|hoan thanh|cham nhat/, of)),
+  ]
 }
 
 type Held = { readonly day: Day; readonly at: Stretch; readonly sentence: Stretch; readonly provisional: boolean }
@@ -60,7 +68,7 @@ type Held = { readonly day: Day; readonly at: Stretch; readonly sentence: Stretc
 function dateOf(said: readonly Stretch[], year: number | null): Held | null {
   const days = said.flatMap((sentence) =>
     datesIn(sentence, year)
-      .filter(({ at }) => !NOT_HELD.test(before(at, sentence).folded))
+      .filter(({ at, since }) => !NOT_HELD.test(before(at, sentence).folded) && !(since && /khoang *$/.test(before(at, sentence).folded)))
       .map((dated) => ({ ...dated, sentence })),
   )
   const best = days.find(isOfficial) ?? days[0]
@@ -76,7 +84,7 @@ const isOfficial = ({ at, sentence }: { readonly at: Stretch; readonly sentence:
   /^[^;.,]{0,15}(?:chinh thuc|khai mac)/.test(after(at, sentence).folded)
 
 const SESSIONS = new RegExp(`(?<!moi )(?<![\\d/.-])(?<n>${NUMBER}) (?:\\((?:\\w+ ?)+\\) )?(?:buoi(?! sinh hoat)|phien)`)
-const HALF = /(?:1\/2|nua) ngay/
+const HALF = /(?:1\/2|½|nua) ngay/
 function sessionsOf(said: readonly Stretch[]): Found<number> {
   for (const one of said) {
     const hit = first(SESSIONS, one)
@@ -118,7 +126,14 @@ function venueOf(scene: Scene, said: readonly Stretch[]): Found<string> {
     const plain = bare(sentences(body)[0] ?? body)
     return found(plain.text.replace(/^(?:Tại|tại|Tai|tai|Dự kiến tại|Dự kiến)\s+/, ''), plain)
   }
-  const sources = [...said, ...paragraphs(about(scene, 'venue', 'time')).flatMap(sentences)]
+  const beside = scene.sections.flatMap(({ body }) =>
+    body && said.some(({ from, to }) => body.from <= from && to <= body.to) ? sentences(body) : [],
+  )
+  const sources = [
+    ...said,
+    ...beside.filter((of) => says(/^dia diem/, of)),
+    ...paragraphs(about(scene, 'venue', 'time')).flatMap(sentences),
+  ]
   for (const one of sources) {
     const place = first(PLACE, one)?.groups.place
     if (place) return found(...untilNext(place))
@@ -128,7 +143,7 @@ function venueOf(scene: Scene, said: readonly Stretch[]): Found<string> {
 
 /** The place ends where the time begins. */
 function untilNext(place: Stretch): [string, Stretch] {
-  const end = place.folded.search(/,? (?:vao|luc|tu \d|ngay \d|bat dau|thoi gian|\d{1,2}h)/)
+  const end = place.folded.search(/,? (?:vao|luc|tu \d|ngay (?:\d|gio)|bat dau|thoi gian|\d{1,2}h)/)
   const only = bare(end > 0 ? cut(place, 0, end) : place)
   return [only.text, only]
 }

@@ -4,6 +4,7 @@ import { BEGINS_WITH_VERB } from '../tasks/verbs.ts'
 import { foldEven } from './fold-even.ts'
 import {
   columnsAfterFirst,
+  ENDS_IN_LABEL,
   hasLabel,
   isBrokenByEdge,
   isFinished,
@@ -70,13 +71,20 @@ function rowGoesOn(lines: readonly SourceLine[], line: SourceLine, width: number
 
 const isHeadingSoFar = (lines: readonly SourceLine[]): boolean => lines.every((line) => isUpper(line.text))
 
+/** "Phần thứ nhất": what the part is called stands below it. */
+const isPartAlone = (text: string): boolean => {
+  const label = labelOf(text)
+  return label?.kind === 'part' && label.length === text.length
+}
+
 type Around = { width: number; heading: boolean; first: string; count: number }
 
 function continues(last: string, next: string, around: Around): boolean {
   if (hasLabel(next)) return isFalseLabel(last, next, around)
+  if (isPartAlone(last)) return isUpper(next)
   if (isUpper(next)) return upperGoesOn(last, next, around)
   if (around.heading && !isOpen(last)) return startsLow(next) && !isFinished(last)
-  if (/[.;:]\s\d{1,2}[.)]$/.test(last)) return true
+  if (ENDS_IN_LABEL.test(last)) return true
   const torn = isBrokenByEdge(last, next, around.width)
   if (isFinished(last)) return startsLow(next) && (last.endsWith(';') || torn)
   return torn || flowsOn(last, next, around)

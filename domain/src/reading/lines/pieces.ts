@@ -19,7 +19,7 @@ function cutWhere(of: Stretch, isEnd: (at: number) => boolean): Stretch[] {
   return pieces.filter((piece) => !isEmpty(piece))
 }
 
-const SHORTENED = /(?:^|[\s(])(?:tm|kt|tl|tuq|tp|tx|ths|ts|pgs|gs|d\/c|v|vv|\d{1,2}|[ivx]+)$/
+const SHORTENED = /(?:^|[\s(])(?<!lan thu )(?:tm|kt|tl|tuq|tp|tx|ths|ts|pgs|gs|d\/c|v|vv|\d{1,2}|[ivx]+)$/
 
 /** A full stop ends a sentence where a capital or nothing follows, and no shortened word or label stands before it. */
 export const sentences = (of: Stretch): Stretch[] =>

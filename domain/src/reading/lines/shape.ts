@@ -48,9 +48,10 @@ export const isTornName = (line: string, next: string): boolean => PAIRS.test(fo
 
 const OPEN_WORDS =
   /(?:^|\s)(?:va|cua|cac|voi|cho|trong|tai|(?<!bao |phong )ve|(?<!phan |quy )den|(?<!dau |chu )tu|la|theo|(?<!ly |tu )do|duoc|nhung|mot|lan thu|giai doan|ngay|thang|hoac|(?<!van |tieu |chu )de|gom|[-,(/&])$/
+/** The number of an item that stands on the next line; "Đại biểu mời: 25." is an amount. */
+export const ENDS_IN_LABEL = /(?:[.;]\s\d{1,2}|:\s1)[.)]$/
 /** Nothing can end on "của" or on a comma: the sentence goes on in the next line. */
-export const isOpen = (text: string): boolean =>
-  /[-–,(/]$/.test(text) || /[.;:]\s\d{1,2}[.)]$/.test(text) || OPEN_WORDS.test(foldEven(text))
+export const isOpen = (text: string): boolean => /[-–,(/]$/.test(text) || ENDS_IN_LABEL.test(text) || OPEN_WORDS.test(foldEven(text))
 export const startsLow = (text: string): boolean => /^["“'(]?\p{Ll}/u.test(text)
 export const hasLabel = (text: string): boolean => labelOf(text) !== null
 /** "… của UBND tỉnh": its name is in the next line. A heading may end so, a sentence not. */

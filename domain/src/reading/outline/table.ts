@@ -10,9 +10,9 @@ export type Row = { readonly section: Section; readonly cells: Readonly<Partial<
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:stt|tt|so tt|so thu tu)$/],
   ['partner', /phoi hop/],
-  ['deadline', /thoi gian|thoi han|hoan thanh|tien do|ngay|han /],
-  ['owner', /don vi|nguoi|co quan|ho (?:va )?ten|chu tri|phu trach|thuc hien|bo phan|thanh vien|chuc (?:vu|danh)/],
-  ['task', /noi dung|nhiem vu|cong viec|viec|hoat dong|san pham/],
+  ['deadline', /thoi gian|thoi han|hoan thanh|tien do|ngay|^han\b/],
+  ['owner', /^ai\b|don vi|nguoi|co quan|ho (?:va )?ten|chu tri|phu trach|thuc hien|bo phan|thanh vien|chuc (?:vu|danh)/],
+  ['task', /lam gi|noi dung|nhiem vu|cong viec|viec|hoat dong|san pham/],
   ['note', /ghi chu|dia diem|kinh phi|so luong/],
 ]
 

@@ -39,9 +39,12 @@ const RULES: readonly (readonly [Topic, RegExp])[] = [
   ['procedure', /ho so|thoi han|trinh tu(?! tien hanh| hoi nghi)|quy trinh|thu tuc|cach thuc (?:gioi thieu|binh|lua)/],
   [
     'milestones',
-    /cac moc|moc thoi gian|tien do|lich (?:cong viec|trien khai|cong tac|thuc hien)|thoi gian (?:thuc hien|trien khai)|lo trinh/,
+    /cac moc|moc thoi gian|^cac buoc|tien do|lich (?:cong viec|trien khai|cong tac|thuc hien)|thoi gian (?:thuc hien|trien khai)|lo trinh/,
   ],
-  ['organise', /to chuc thuc hien|phan cong|nhiem vu cu the|trach nhiem|nhiem vu cua/],
+  [
+    'organise',
+    /to chuc thuc hien|phan cong|viec (?:phai|can) lam|ai lam|^(?:cong tac )?(?:bao dam|dam bao|chuan bi)$|nhiem vu cu the|trach nhiem|nhiem vu cua/,
+  ],
   ['awards', /hinh thuc khen|^(?:cong tac )?(?:(?<!bao cao )khen thuong|thi dua,? khen)|bieu duong, khen/],
   ['funds', /kinh phi/],
   ['note', /^luu y|^ghi chu/],

@@ -37,7 +37,7 @@ function draftsOfSection(section: Section, who: Who, scene: Scene): Draft[] {
     section.body ??
     (section.title && section.children.length === 0 && !ownerHeading(section.title) && section.label && who.owner ? section.title : null)
   if (!said) return []
-  if (isClosing(section)) return closing(said)
+  if (isClosing(section)) return closing(said, scene)
   if (isAbout(section, 'milestones')) return milestone(said, scene).map((draft) => ({ ...draft, label }))
   if (isAbout(section, 'organise') || (isAbout(section, 'procedure') && !isAbout(section, 'criteria')))
     return draftsOf(said, who, scene).map((draft) => ({ ...draft, label }))
@@ -62,19 +62,35 @@ export const isClosing = ({ label, body, cells }: Section): boolean =>
   label === null && cells === null && body !== null && says(CLOSING, body)
 
 /** The last words of a plan call on all; a sentence that calls on nobody is no task. */
-const closing = (said: Stretch): Draft[] =>
-  sentences(said).flatMap((sentence) => {
-    const course = first(/^(?:trong )?qua trinh [^,;]*,(?: neu [^,;]*(?:, [^,;]*)??,)? (?=(?:cac|thu truong|de nghi|yeu cau) )/, sentence)
-    const named = ownerPhrase(course ? cut(sentence, course.all.to - sentence.from) : sentence)
-    if (!named || !(course || says(/yeu cau|de nghi/, cut(sentence, 0, named.owner.from - sentence.from + 1)))) return []
-    return [{ text: sentence, owner: named.owner, request: named.request, due: null, kinds: ['execute'] as const, label: null }]
-  })
+const closing = (said: Stretch, scene: Scene): Draft[] =>
+  sentences(said).flatMap((sentence) => [
+    ...calledOn(sentence),
+    ...bySemicolon(sentence)
+      .slice(1)
+      .flatMap((part) => calledAfter(part, scene)),
+  ])
+
+function calledOn(sentence: Stretch): Draft[] {
+  const course = first(/^(?:trong )?qua trinh [^,;]*,(?: neu [^,;]*(?:, [^,;]*)??,)? (?=(?:cac|thu truong|de nghi|yeu cau) )/, sentence)
+  const named = ownerPhrase(course ? cut(sentence, course.all.to - sentence.from) : sentence)
+  if (!named || !(course || says(/yeu cau|de nghi/, cut(sentence, 0, named.owner.from - sentence.from + 1)))) return []
+  return [{ text: sentence, owner: named.owner, request: named.request, due: null, kinds: ['execute'], label: null }]
+}
+
+/** "Trên đây là …; các đơn vị nghiêm túc triển khai, báo cáo kết quả về … sau Hội nghị 07 ngày". */
+function calledAfter(part: Stretch, scene: Scene): Draft[] {
+  const named = ownerPhrase(part)
+  if (!named || !says(/^(?:yeu cau |de nghi )?(?:cac|moi|toan the|thu truong) /, part)) return []
+  const kinds = says(/bao cao/, named.rest) ? (['execute', 'submit'] as const) : (['execute'] as const)
+  return [{ text: bare(part), owner: named.owner, request: named.request, due: duesIn(part, scene)[0] ?? null, kinds, label: null }]
+}
 
 /** Outside the part on organisation only choosing and reviewing is a task; the plan leaves open whose. */
 function choosing(section: Section, said: Stretch, scene: Scene): Draft[] {
   const silent = ['purpose', 'requirement', 'programme', 'activities', 'upper'] as const
   if (section.cells || silent.some((topic) => isAbout(section, topic)) || !isOwn(section, scene.level)) return []
-  return sentences(said)
+  const sent = sentences(said).filter((sentence) => says(SENT, sentence))
+  const chosen = sentences(said)
     .filter((sentence) =>
       says(
         /^(?:xem xet,? |(?:cac )?(?:dia phuong|don vi|co quan)[^.;]{0,60})?(?:lua chon|binh xet|binh chon)|^(?:thanh phan )?dai bieu[^.;]{0,60}binh (?:xet|chon)/,
@@ -82,7 +98,18 @@ function choosing(section: Section, said: Stretch, scene: Scene): Draft[] {
       ),
     )
     .flatMap((sentence) => draftsOf(sentence, nobody, scene).slice(0, 1))
+  return [...chosen, ...sent.map((of) => sending(of, scene))]
 }
+
+/** "Hồ sơ gồm …, gửi về … trước ngày …": whoever proposes sends it. */
+const SENT = /^ho so\b[^.;]{0,200}\b(?:gui|nop) (?:ve|cho|den)\b/
+const sending = (said: Stretch, scene: Scene): Draft => ({
+  text: bare(said),
+  ...nobody,
+  due: duesIn(said, scene)[0] ?? null,
+  kinds: ['nominate', 'submit'],
+  label: null,
+})
 
 /** Words before the first colon that does not stand in a time. */
 const LEADING = /^(?:(?!: )[^;]){3,70}?:(?=\s)/

@@ -17,7 +17,7 @@ export type Due = {
 const HOUR = '(?: \\d{1,2} ?(?:h|g|:|gio) ?\\d{0,2}(?: phut)?,?)?'
 const BEFORE = new RegExp(`(?:truoc|muon nhat truoc)${HOUR}(?: ngay)? *$`)
 const UNTIL = new RegExp(
-  `(?:cham nhat|muon nhat|han cuoi|thoi han|den het|het|xong(?: truoc| trong)?|khong qua|hoan thanh(?: xong)?(?: truoc| trong)?|\\bhan)(?: (?:la|vao|den|ngay|het|trong|nop|gui|luc)|:)*${HOUR}(?: ngay)? *$`,
+  `(?:cham nhat|muon nhat|han cuoi|thoi han|den het|het|truoc khi (?:ket thuc|het)(?: ngay| gio)? lam viec|xong(?: truoc| trong)?|khong qua|hoan thanh(?: xong)?(?: truoc| trong)?|\\bhan|(?<!(?:phoi|tong|phu|tap|ket|truong|lien) )\\bhop(?! (?:tac|dong|le|phap|ly))(?: [a-z]+){0,4}?|\\bduyet)(?: (?:la|vao|den|ngay|het|trong|nop|gui|luc)|:)*${HOUR}(?: ngay)? *$`,
 )
 /** "Từ 06 - 08/4/2020": work that lasts until the last day. */
 const RANGE = /^tu |^(?:ngay )?\d+ ?(?:-|den)/
@@ -46,8 +46,12 @@ function absoluteOf(dated: Dated, of: Stretch): { due: Due; said: boolean } {
     counted: null,
     comparator: strictly && !/(?:cham|muon) nhat *$/.test(before(strictly.all, lead).folded) ? 'before' : 'on_or_before',
   }
-  return { due, said: word !== null || (dated.since !== null && RANGE.test(dated.at.folded)) }
+  return { due, said: word !== null || (dated.since !== null && RANGE.test(dated.at.folded) && !isOther(dated, lead)) }
 }
+
+/** "tính từ 01/5/2019 đến 30/4/2024" is what is counted, "trong khoảng từ … đến …" leaves the day open. */
+const isOther = ({ at }: Dated, lead: Stretch): boolean =>
+  new Set(at.text.match(/\d{4}/g)).size > 1 || /(?:tinh|so lieu|khoang|khoang thoi gian) *$/.test(lead.folded)
 
 /** The day a due falls on; of a relative one as far as the conference's day is known. */
 export const dayOfDue = ({ day, counted }: Due, event: Day | null): Day | null =>

@@ -18,7 +18,10 @@ const RULES: readonly (readonly [TaskKind, RegExp])[] = [
   ['review', /xem xet|tham dinh|hop thong qua|thong qua danh sach|binh xet|\bxet\b|ra soat|tham tra/],
   ['select', /lua chon|binh chon|binh xet|chon (?:cu|dien hinh|ca nhan)|binh bau/],
   ['submit', /(?<!chuong )\btrinh\b|\bgui\b|\bnop\b|bao cao (?:[^;]{0,60} )?(?:ve |voi |len |cho )|tong hop|^bao cao ket qua/],
-  ['decide', /quyet dinh (?:khen|cong nhan|viec)|phe duyet|\bky (?:quyet|giay|ban)|cong nhan/],
+  [
+    'decide',
+    /quyet dinh (?:khen|cong nhan|viec)|phe duyet|\bky (?:quyet|giay|ban)|(?:xet|quyet dinh),? cong nhan|cong nhan (?:danh hieu|ket qua|sang kien|dat|dien hinh|tap the|ca nhan)/,
+  ],
   [
     'draft_document',
     /tham muu|xay dung (?:ke hoach|chuong trinh|kich ban|bao cao|de cuong|du thao|noi dung|van ban)|soan|du thao|bao cao tong ket|kich ban|giay moi|van ban|bai phat bieu|phat dong|to trinh|chuong trinh hoi nghi|ban hanh|chuan bi (?:noi dung|tai lieu|van kien|bao cao|bai)/,

@@ -50,7 +50,7 @@ function prioritiesOf(text: Stretch): Passage[] {
 }
 
 const QUOTA = new RegExp(
-  `moi (?:don vi|co quan|thon|to|truong|chi bo|khu pho|khoa|phong|tap the|tieu doan|dai doi|xa|phuong)[^.;]{0,60}?(?:gioi thieu|de nghi|lua chon|chon cu|chon|cu)(?: khong qua| toi da| tu)? (?<n>${NUMBER})(?! ?(?:-|den))[^.;]{0,12}?(?:ca nhan|tap the|dai bieu|dien hinh|guong|nguoi)`,
+  `moi (?:cong doan|doi|tram|chi hoi|hop tac xa|don vi|co quan|thon|to|truong|chi bo|khu pho|khoa|phong|tap the|tieu doan|dai doi|xa|phuong)[^.;]{0,60}?(?:gioi thieu|de nghi|lua chon|chon cu|chon|cu)(?: khong qua| toi da| tu)? (?<n>${NUMBER})(?! ?(?:-|den))[^.;]{0,12}?(?:ca nhan|tap the|dai bieu|dien hinh|guong|nguoi)`,
 )
 function quotaOf(scene: Scene): Nomination['quotaPerUnit'] {
   for (const one of scene.sections.flatMap(({ body }) => (body ? sentences(body) : []))) {

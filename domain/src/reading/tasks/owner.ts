@@ -10,17 +10,19 @@ export type Owned = { readonly owner: Stretch; readonly rest: Stretch; readonly 
 
 /** How names of bodies, offices and groups begin. Words that only look like one ("tổ chức", "ban hành", "hội nghị") do not. */
 const BODY =
-  /^(?:(?:dong chi|d\/c|ong|ba) |phong |ban(?! hanh| giao| to chuc hoi nghi va) |van phong|trung tam|cong an|tram |truong|uy ban|ubnd|hdnd|ubmttq|mttq|mat tran|hoi (?!nghi|dong thi cong|truong)|doan (?!ket)|lien doan|cac |thu truong|hieu truong|pho hieu truong|chu tich|giam doc|pho chu tich|bi thu|to (?!chuc)|doi |chi bo|khoa |so (?!luong|ket|lieu)|chi hoi|don (?=bien phong|cong an)|bao (?:va|dien tu|[a-z]+ ?,)|dang uy|thuong truc|don vi|co quan|thon |khu pho|khu dan cu|can bo|cong chuc|dai truyen|van hoa - xa hoi|bo phan|tieu ban|nha truong|kho bac|quan su|giao vien|toan the|ke toan|cong doan|huyen doan|lanh dao|chi huy|trung doi|dai doi|tieu doan|ht\b|pht\b|moi (?:thon|to|don vi|co quan|chi bo|truong|khu|xa|phuong|khoa|phong|tap the|dai doi|xom|ban))/
+  /^(?:(?:dong chi|d\/c|ong|ba) |phong |ban(?! hanh| giao| to chuc hoi nghi va) |van phong|trung tam|cong an|tram |truong|uy ban|ubnd|hdnd|ubmttq|mttq|mat tran|hoi (?!nghi|dong thi cong|truong)|doan (?!ket)|lien doan|cac |thu truong|hieu truong|pho hieu truong|chu tich|giam doc|pho chu tich|bi thu|to (?!chuc)|doi |chi bo|khoa |so (?!luong|ket|lieu)|chi hoi|don (?=bien phong|cong an)|bao (?:va|dien tu|[a-z]+ ?,)|dang uy|thuong truc|don vi|co quan|thon |khu pho|khu dan cu|can bo|cong chuc|dai truyen|van hoa - xa hoi|bo phan|tieu ban|nha truong|kho bac|quan (?:su|y)|giao vien|toan the|ke toan|cong doan|huyen doan|lanh dao|chi huy|trung doi|dai doi|tieu doan|ht\b|pht\b|cong ty|tong cong ty|doanh nghiep|hop tac xa|benh vien|buu dien|ngan hang|nghiep doan|phan xuong|xi nghiep|su doan|trung doan|lu doan|chi cuc|lien minh|gia dinh|dong ho|gia lang|nguoi co uy tin|moi (?:thon|to|don vi|co quan|chi bo|truong|khu|xa|phuong|khoa|phong|tap the|dai doi|xom|ban))/
 /** Words before the owner: the basis, who speaks, and whether it is asked or ordered. */
 const LEAD =
-  /^(?:(?:can cu [^,;.]{3,80}|tren co so [^,;.]{3,80}|theo [^,;.]{3,60}|ngoai ra|dong thoi|nhan duoc [^,;]{3,40}|tren day la [^,;]{5,120}|truoc \d[^,;:]{0,20}),\s*)*(?:-\s*)?(?:(?:ubnd|uy ban|ban|dang uy|nha truong|truong|benh vien|hoi|cong doan|bo chi huy|trung doan|so|cong ty|lien doan|trung tam|cong an|phong|don|doan|vien|don vi)\b[^,;.:]{0,90}? (?=(?:yeu cau|de nghi|giao|moi) (?:cac|thu truong|toan the|nhung|uy ban|moi|lanh dao|truong|cap uy)))?(?<mood>yeu cau|de nghi|giao(?! luu)|phan cong|moi(?= cac| lanh))?\s*(?:cho )?(?:nhiem vu )?(?:doi voi )?/
+  /^(?:(?:can cu [^,;.]{3,80}|tren co so [^,;.]{3,80}|theo [^,;.]{3,60}|ngoai ra|dong thoi|nhan duoc [^,;]{3,40}|tren day la [^,;]{5,120}|(?:truoc|sau) (?:khi |ngay )?[^,;:\d]{0,40}\d[^,;:]{0,20}),\s*)*(?:-\s*)?(?:(?:ubnd|uy ban|ban|dang uy|nha truong|truong|benh vien|hoi|cong doan|bo chi huy|trung doan|so|cong ty|lien doan|trung tam|cong an|phong|don|doan|vien|don vi|chi huy|lanh dao|hop tac xa)\b[^,;.:]{0,90}? (?=(?:yeu cau|de nghi|giao|moi(?! truong)) (?:cac|thu truong|toan the|nhung|uy ban|moi|lanh dao|truong|cap uy)))?(?<mood>yeu cau|de nghi|giao(?! luu)|phan cong|moi(?= cac| lanh))?\s*(?:cho )?(?:nhiem vu )?(?:doi voi )?/
 
 /** "Phòng Nội vụ chủ trì …": who, and what is left to do; null where the paragraph begins with the work itself. */
 export function ownerPhrase(of: Stretch): Owned | null {
   const lead = first(LEAD, of)
   const mood = lead?.groups.mood?.folded ?? ''
   const start =
-    mood === '' && !says(/^(?:can cu|tren co so|theo|ngoai ra|dong thoi|nhan duoc|truoc \d)/, of) ? of : cut(of, lead?.all.text.length ?? 0)
+    mood === '' && !says(/^(?:can cu|tren co so|theo|ngoai ra|dong thoi|nhan duoc|(?:truoc|sau) (?:khi |ngay )?[^,;:\d]{0,40}\d)/, of)
+      ? of
+      : cut(of, lead?.all.text.length ?? 0)
   const named = atBody(start)
   if (!named) return null
   const verb = endOfName(named)
@@ -47,7 +49,7 @@ function endOfName(named: Stretch): number | null {
 function isInName(named: Stretch, verb: Stretch): boolean {
   const lead = before(verb, named)
   const isCapital = /^\p{Lu}/u.test(verb.text)
-  if (says(/(?:ban|tieu ban)$/, lead) && says(/^to chuc/, verb)) return true
+  if (says(/(?:^|[ ,])(?:tieu )?ban$/, lead) && says(/^(?:to chuc|dieu hanh|chi dao|van dong)/, verb)) return true
   if (says(/(?:hoi dong|ban) thi dua[ ,-]*$/, lead)) return true
   return isCapital && (says(/(?:ban|to|hoi dong|phong|bo phan|trung tam|doan|dai),?$/, lead) || /\p{Lu}\p{L}*[ ,-]*$/u.test(lead.text))
 }

@@ -38,12 +38,13 @@ const isSame = (a: string, b: string): boolean => {
 
 const paper = (at: Stretch, name = capital(at.text)): Paper => ({ name, at, owner: null })
 
-const SETS_UP = /(?:thanh lap|kien toan) (?<bodies>[^.;()]+)/
+const SETS_UP =
+  /(?:thanh lap|kien toan) (?<bodies>(?:(?! (?:truoc|cham nhat|muon nhat|xong|hoan thanh|trong (?:thang|tuan|ngay|quy)|ngay sau|de|nham) )[^.;()])+)/
 /** What a noun of paper takes along: until a comma, a bracket, or the words of sending. */
 const NOUN =
   /(?<!\p{L})(?<paper>(?:du thao )?(?:ke hoach (?=du tru|du toan|tuyen truyen|phuc vu|chi tiet|dam bao)|kich ban|giay moi|du tru kinh phi|du toan kinh phi|du toan|ho so (?:de nghi )?khen thuong|to trinh|bien ban|danh sach|bao cao tong ket|bao cao thanh tich|bao cao ket qua|quyet dinh khen thuong|quyet dinh (?=thanh lap)|huong dan khen thuong|lich to chuc|dien van khai mac|dien van be mac|bai phat bieu|bai khai mac|thu moi|phan bo so luong)(?:(?! ve | gui| truoc| cham nhat| cho | den | len | trinh | bao cao | xong | - (?=xong|hoan|truoc|gui)| phuc vu| va | hoan thanh| bieu duong (?=dien)| de (?!nghi)| \(qua)(?:[^,;.():|]|(?<=thi dua), (?=khen)))*)/u
 const PROGRAMME =
-  /(?:xay dung|chuan bi|soan thao|lap|gui)[^.;]{0,30}?(?<!kich ban )(?<paper>chuong trinh(?: chi tiet| to chuc)?(?: hoi nghi| dai hoi)?)/
+  /(?:xay dung|chuan bi|soan thao|lap|gui)[^.;]{0,30}?(?<!kich ban )(?<paper>chuong trinh(?! (?:van nghe|hanh dong|cong tac|phat|truyen|nghe thuat|bieu dien|muc tieu|giao luu))(?: chi tiet| to chuc)?(?: hoi nghi| dai hoi)?)/
 const LAUNCH = /^(?<paper>phat dong (?:dot |phong trao )?thi dua[^,;.]*)/
 
 function inTask(task: Stretch): Paper[] {
@@ -65,7 +66,7 @@ function inTask(task: Stretch): Paper[] {
 }
 
 const SENT =
-  /\b(?:gui|nop)\b(?: ban)? (?<list>.+?)(?= ve (?:hoi dong|ubnd|uy ban|phong|so |ban |huyen|tinh|thuong truc|pgd|to |bo )| cho | truoc | cham nhat | \(qua| den (?=hoi dong|ubnd|phong|so |ban )|$)/
+  /\b(?:gui|nop)\b(?: ban)? (?<list>.+?)(?= ve (?:hoi dong|ubnd|uy ban|phong|so |ban |huyen|tinh|thuong truc|pgd|to |bo |xa(?! hoi)|phuong|cong an|lien doan|cong doan|don |doi |tram |truong|benh vien|hop tac xa|trung doan)| cho | truoc | cham nhat | \(qua| den (?=hoi dong|ubnd|phong|so |ban )|$)/
 const HEAD =
   /^(?:va )?(?:ke hoach|lich|bao cao|du thao|noi dung|chuong trinh|danh sach|ho so|to trinh|bien ban|van ban|giay moi|ban tom tat|phieu)/
 

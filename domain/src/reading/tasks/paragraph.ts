@@ -7,7 +7,7 @@ import type { TaskKind } from '../reading.ts'
 import { type Act, linksOf } from './chain.ts'
 import type { Draft, Who } from './draft.ts'
 import { duesIn } from './due.ts'
-import { type Owned, ownerPhrase } from './owner.ts'
+import { type Owned, ownerHeading, ownerPhrase } from './owner.ts'
 import { taskPieces } from './pieces.ts'
 
 const KINDS_OF: Record<Act, readonly TaskKind[]> = {
@@ -33,9 +33,15 @@ const ONLY_DUE = /^(?:thoi (?:gian|han)(?: hoan thanh| thuc hien)?|hoan thanh|xo
 
 function sentenceDrafts(sentence: Stretch, who: Who, scene: Scene): Draft[] {
   if (isRule(sentence)) return ruleDraft(sentence)
+  const led = first(LED, sentence)
+  const named = led?.groups.who && led.groups.work ? ownerHeading(led.groups.who) : null
+  if (named && led?.groups.work) return pieceDrafts(led.groups.work, { ...named, request: named.request || who.request }, scene)
   const chained = who.owner === null ? chainDrafts(sentence, scene) : []
   return chained.length > 0 ? chained : pieceDrafts(sentence, who, scene)
 }
+
+/** "Văn phòng: giấy mời, hội trường.": who, and what for. */
+const LED = /^(?<who>[^:;.()]{3,80}): (?<work>.+)$/
 
 /** A rule on choosing delegates is work to be done; by whom is not said. */
 function ruleDraft(sentence: Stretch): Draft[] {
@@ -65,14 +71,21 @@ function chainDrafts(sentence: Stretch, scene: Scene): Draft[] {
 /** Who was named last goes on acting until the sentence names another. */
 function pieceDrafts(sentence: Stretch, who: Who, scene: Scene): Draft[] {
   let acting = who
-  return bySemicolon(sentence).flatMap((part) => {
+  let all: Draft[] = []
+  for (const part of bySemicolon(sentence)) {
+    const due = says(ONLY_DUE, part) && all.length > 0 ? duesIn(part, scene)[0] : undefined
+    if (due) {
+      all = all.map((draft) => ({ ...draft, due: draft.due ?? due }))
+      continue
+    }
     const drafts = taskPieces(part).map((piece) => {
       const named = ownerPhrase(piece)
       if (named) acting = { owner: named.owner, request: named.request || who.request }
       return pieceDraft(piece, named, acting, scene)
     })
-    return withSharedDue(drafts)
-  })
+    all.push(...withSharedDue(drafts))
+  }
+  return all
 }
 
 function pieceDraft(piece: Stretch, named: Owned | null, acting: Who, scene: Scene): Draft {

@@ -40,14 +40,19 @@ function partnersOf(text: Stretch): Pick<Task, 'partners'> {
 }
 
 const WHOM =
-  '(?:ubnd|uy ban|phong|hoi dong|van phong|so |ban |thuong truc|chu tich|dang uy|bo phan|truong|trung tam|to |co |thay |pgd|bo chi huy|cong an|lien doan|hoi (?!nghi)|cong doan|benh vien|don |doan |trung doan|su doan|cong ty|ban chi huy|nha truong|khoa |bo phan)'
+  '(?:ubnd|uy ban|phong|hoi dong|van phong|so |ban |thuong truc|chu tich|dang uy|bo phan|truong|trung tam|to |co |thay |pgd|bo chi huy|cong an|lien doan|hoi (?!nghi)|cong doan|benh vien|don |doan |trung doan|su doan|cong ty|ban chi huy|nha truong|khoa |bo phan|(?:xa(?! hoi)|phuong(?! (?:phap|an|huong|thuc|tien))|huyen|tinh(?! hinh))(?![\\p{L}]))'
 const RECEIVER = new RegExp(
   `(?:gui|nop|chuyen|trinh|bao cao)(?:(?:[^;.()]|\\([^()]*\\)){0,200}?)? (?:ve|den|cho|len|voi) (?<receiver>${WHOM}[^;.(),|]*?)(?=\\s*[(,;.]| truoc| cham nhat| muon nhat| den het| khong qua| trong ngay| de | qua | xem xet|$)`,
+  'u',
 )
-const DIRECT = new RegExp(`\\b(?:gui|nop) (?<receiver>${WHOM}[^;.(),|]*?)(?=\\s*[(,;.]| truoc| cham nhat| muon nhat| den het| de | qua |$)`)
+const DIRECT = new RegExp(
+  `\\b(?:gui|nop) (?<receiver>${WHOM}[^;.(),|]*?)(?=\\s*[(,;.]| truoc| cham nhat| muon nhat| den het| de | qua |$)`,
+  'u',
+)
 /** "(qua Phòng …)"; "quá hạn" folds to the same word but names nobody. */
 const VIA = new RegExp(
-  `(?:\\(\\s*|,? )(?:qua|thong qua) (?<via>(?=${WHOM})[^();.,]{4,80}?)(?=\\)|,| truoc| cham nhat| muon nhat| den het| de | tong hop|$)`,
+  `(?:^|\\(\\s*|,? )(?:qua|thong qua) (?<via>(?=${WHOM})[^();.,]{4,80}?)(?=\\)|,| truoc| cham nhat| muon nhat| den het| de | tong hop|$)`,
+  'u',
 )
 
 /** To whom, and through whom, something is to be sent. */

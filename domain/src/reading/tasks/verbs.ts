@@ -67,7 +67,7 @@ const VERBS = [
   'cu(?= (?:dai bieu|can bo|nguoi|thanh vien))',
   'xet',
   'ky(?= (?:quyet|giay|ban hanh))',
-  'hop(?= (?:hoi dong|ban|xet|binh|de|thong qua))',
+  'hop(?= (?:hoi dong|ban|xet|binh|de|thong qua)|,)',
   'thong bao',
   'gui giay moi',
   'phat dong',
@@ -129,6 +129,7 @@ const VERBS = [
   'hoan thien',
   'hoan thanh',
   'nghien cuu',
+  'nam (?:chac|vung)',
 ]
 /** Words before the verb that belong to neither owner nor work. */
 const MODALS =

@@ -54,7 +54,7 @@ function timeGaps({ date, partOfDay, startTime, venue }: Reading['time']): Warni
 }
 
 function quotaGaps({ delegates }: Read): Warning[] {
-  const open = delegates.priorityGroups.filter(({ quota }) => quota === null)
+  const open = delegates.priorityGroups.filter(({ quota, text }) => quota === null && !/\d/.test(text))
   const [head, tail] = [open[0], open.at(-1)]
   if (!head || !tail) return []
   return [

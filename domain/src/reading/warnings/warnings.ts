@@ -1,7 +1,7 @@
 import type { Scene } from '../findings/scene.ts'
 import type { Reading, Repair, Warning } from '../reading.ts'
 import type { Draft } from '../tasks/draft.ts'
-import { deadlineWarnings } from './deadlines.ts'
+import { deadlineWarnings, openDeadlines } from './deadlines.ts'
 import { gapsIn } from './gaps.ts'
 import { structureWarnings } from './structure.ts'
 import { sumWarnings } from './sums.ts'
@@ -14,6 +14,7 @@ export type Made = { readonly scene: Scene; readonly drafts: readonly Draft[]; r
 export const warningsOf = (reading: Omit<Reading, 'warnings'>, { scene, drafts, repairs }: Made): Warning[] => [
   ...gapsIn(reading, scene, drafts),
   ...deadlineWarnings(reading),
+  ...openDeadlines(drafts),
   ...sumWarnings(reading, scene),
   ...structureWarnings(scene.sections),
   ...wordingWarnings(reading, scene, repairs),
