@@ -15,6 +15,7 @@ import { printRoute, serveApiPages } from './platform/api-pages.ts'
 import type { Deps } from './platform/deps.ts'
 import { type DoorSettings, openDoor, requestId } from './platform/door.ts'
 import { type LogSink, logTo } from './platform/log.ts'
+import { packAnswers } from './platform/pack.ts'
 import { servePages } from './platform/pages.ts'
 import { sendRefusal, serveOpen } from './platform/serve.ts'
 import { uploadLimit } from './platform/upload.ts'
@@ -49,6 +50,7 @@ export async function buildApp(deps: Deps, given: Given): Promise<FastifyInstanc
   app.decorate('gate', gateOf(deps))
   await app.register(cookie)
   await openDoor(app, given)
+  packAnswers(app)
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 10 } })
   await app.register(swagger, {
     openapi: {
