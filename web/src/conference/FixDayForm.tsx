@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useAct } from '../api/act.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
-import { fullDay, typedDay } from '../ui/days.ts'
+import { fullDay, typedDay, typedHour } from '../ui/days.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Field } from '../ui/Field.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
@@ -12,35 +12,36 @@ import { Notice } from '../ui/Notice.tsx'
 import { useWords } from '../words.ts'
 
 const parts = ['morning', 'afternoon', 'whole_day', 'evening'] as const
-const hour = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** A notice fixes the day, the hour and the place; until then the plan's day is provisional. */
 export function FixDayForm({ living, close }: { readonly living: LivingPlan; readonly close: () => void }) {
   const t = useWords()
   const { conference } = living
+  const known = knownOf(conference.notice)
   const fix = useAct(fixDay)
   const [day, setDay] = useState(conference.day ? fullDay(conference.day) : '')
   const [part, setPart] = useState<(typeof parts)[number] | null>(parts.find((known) => known === conference.partOfDay) ?? null)
   const [startTime, setStartTime] = useState(conference.startTime ?? '')
   const [venue, setVenue] = useState(conference.venue ?? '')
-  const [number, setNumber] = useState('')
-  const [date, setDate] = useState('')
+  const [number, setNumber] = useState(known.number)
+  const [date, setDate] = useState(known.date)
   const [tried, setTried] = useState(false)
   const dayError = typedDay(day) ? null : t('day.not-a-day')
-  const timeError = startTime === '' || hour.test(startTime) ? null : t('day.not-an-hour')
+  const timeError = startTime.trim() === '' || typedHour(startTime) ? null : t('day.not-an-hour')
   const dateError = date === '' || typedDay(date) ? null : t('day.not-a-day')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     const fixed = typedDay(day)
     if (!fixed || timeError || dateError) return
+    const hour = typedHour(startTime)
     const noticeDate = typedDay(date)
     const notice = { ...(number.trim() && { number: number.trim() }), ...(noticeDate && { date: noticeDate }) }
     const body = {
       day: fixed,
       notice,
       ...(part && { partOfDay: part }),
-      ...(startTime && { startTime }),
+      ...(hour && { startTime: hour }),
       ...(venue.trim() && { venue: venue.trim() }),
     }
     fix.mutate({ params: { conferenceId: conference.id }, body })
@@ -99,3 +100,9 @@ function Fixed({ warnings, close }: FixedProps) {
     </>
   )
 }
+
+/** What a notice already said, as it is typed; it is completed, not written anew. */
+const knownOf = (notice: LivingPlan['conference']['notice']) => ({
+  number: notice?.number ?? '',
+  date: notice?.date ? fullDay(notice.date) : '',
+})

@@ -16,6 +16,13 @@ export const clockTime = (instant: string): string =>
 export const dayOfInstant = (instant: string): string =>
   fullDay(new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(instant)))
 
+/** Reads "07:30", "7h30", "7 giờ 30", "7 giờ 30 phút" or "7 giờ" as 07:30; null where it is no hour. */
+export function typedHour(text: string): string | null {
+  const [, hour, minute = '00'] = /^(\d{1,2})\s*(?::|h|g|giờ|gio)\s*(\d{2})?\s*(?:phút|phut|p)?$/i.exec(text.trim().normalize('NFC')) ?? []
+  if (!hour || Number(hour) > 23 || Number(minute) > 59) return null
+  return `${hour.padStart(2, '0')}:${minute}`
+}
+
 /** Reads "15/8/2025", "15-08-2025" or "2025-08-15"; null where it is no day. */
 export function typedDay(text: string): string | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())

@@ -74,7 +74,7 @@ function Sheet({ paragraph, passage, lit }: SheetProps) {
   return (
     <div className={`${css.sheet} ${css[face]} ${lit ? css.lit : ''}`} lang="vi">
       {lines && (
-        <span className={css.line} title={t('paper.lines', { first: lines[0], last: lines[1] })}>
+        <span className={css.line} title={t(lines[0] === lines[1] ? 'paper.one-line' : 'paper.lines', { first: lines[0], last: lines[1] })}>
           <span className="unseen">{t('paper.line')}</span>
           {lines[0]}
         </span>
