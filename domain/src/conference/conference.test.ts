@@ -82,3 +82,28 @@ test('dues hang on the event and on the plan’s own date', () => {
   expect(daysLeft(anchor, today)).toBe(21)
   expect(daysLeft({ day: null }, today)).toBe(null)
 })
+
+test('the same day is fixed again: what came later is added, what is not said again stays, the past day too', () => {
+  const first = { ...conference, anchor: { ...anchor, standing: 'fixed' as const, notice: { number: null, date: notice.date } } }
+  const again = { day: fixing.day, startTime: null, partOfDay: null, venue: 'Hội trường', notice: { number: '12/TB-UBND', date: null } }
+  expect(fixDay(first, again, day('2025-08-16'))).toMatchObject({
+    value: { anchor: { day: fixing.day, venue: 'Hội trường', notice: { number: '12/TB-UBND', date: notice.date } }, warnings: [] },
+  })
+  const bare = { ...first, anchor: { ...first.anchor, notice: null } }
+  expect(fixDay(bare, { ...again, notice: { number: null, date: null } }, today)).toMatchObject({
+    value: { anchor: { notice: { number: null, date: null } } },
+  })
+})
+
+test.each([
+  ['afternoon', '07:30', ['conference.day-part-differs']],
+  ['Chiều', '07:30', ['conference.day-part-differs']],
+  ['afternoon', '13:30', []],
+  ['buổi sáng', '07:30', []],
+  ['evening', '19:00', []],
+  ['whole_day', '14:00', ['conference.day-part-differs']],
+  ['một buổi', '07:30', []],
+])('%s at %s warns of %j', (partOfDay, startTime, warnings) => {
+  const known = { ...conference, anchor: { ...anchor, partOfDay, startTime, venue: 'Hội trường' } }
+  expect(fixDay(known, { ...fixing, startTime: null, partOfDay: null, venue: null }, today)).toMatchObject({ value: { warnings } })
+})

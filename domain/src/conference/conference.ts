@@ -1,6 +1,7 @@
 import type { Brand } from '../shared/brand.ts'
 import { type Day, daysBetween } from '../shared/day.ts'
 import { accept, refuse } from '../shared/result.ts'
+import { fold } from '../shared/vietnamese.ts'
 import type { Anchors } from './dates/due.ts'
 
 export type ConferenceId = Brand<string, 'ConferenceId'>
@@ -50,10 +51,14 @@ type Fixing = {
   readonly notice: NonNullable<Anchor['notice']>
 }
 
-/** A notice fixes day, hour and place. A missing place is warned of, not refused (model, stage 5). */
+/**
+ * A notice fixes day, hour and place. A missing place, or an hour of another part of the day, is warned of, not refused (model, stage 5).
+ * The same day may be fixed again: what came later (number, place) is added, what is not said again stays.
+ */
 export function fixDay(conference: Conference, fixing: Fixing, today: Day) {
   if (!conferenceCan('fixDay', conference)) return refuse('conference.closed', { state: conference.state })
-  const wrong = wrongDay(conference, fixing.day, today)
+  const again = conference.anchor.standing === 'fixed' && conference.anchor.day === fixing.day
+  const wrong = again ? null : wrongDay(conference, fixing.day, today)
   if (wrong) return wrong
   if (fixing.notice.date !== null && fixing.notice.date > today) return refuse('conference.notice-future', { day: fixing.notice.date })
   const kept = conference.anchor
@@ -63,9 +68,33 @@ export function fixDay(conference: Conference, fixing: Fixing, today: Day) {
     startTime: fixing.startTime ?? kept.startTime,
     partOfDay: fixing.partOfDay ?? kept.partOfDay,
     venue: fixing.venue ?? kept.venue,
-    notice: fixing.notice,
+    notice: again ? completed(kept.notice, fixing.notice) : fixing.notice,
   }
-  return accept({ state: 'preparing' as const, anchor, warnings: anchor.venue ? [] : (['conference.day-no-place'] as const) })
+  return accept({ state: 'preparing' as const, anchor, warnings: warningsOf(anchor) })
+}
+
+const completed = (before: Anchor['notice'], now: NonNullable<Anchor['notice']>): NonNullable<Anchor['notice']> => ({
+  number: now.number ?? before?.number ?? null,
+  date: now.date ?? before?.date ?? null,
+})
+
+const warningsOf = (anchor: Anchor): ('conference.day-no-place' | 'conference.day-part-differs')[] => [
+  ...(anchor.venue ? [] : (['conference.day-no-place'] as const)),
+  ...(agrees(anchor) ? [] : (['conference.day-part-differs'] as const)),
+]
+
+/** Hours that a part of the day may begin in; as the plan writes it ("chiều") or as a form gives it. */
+const partHours: readonly (readonly [part: RegExp, from: string, to: string])[] = [
+  [/sang|morning/, '00:00', '12:00'],
+  [/chieu|afternoon/, '12:00', '18:30'],
+  [/toi|evening/, '17:00', '24:00'],
+  [/ca ngay|whole_day/, '00:00', '12:00'],
+]
+
+function agrees({ partOfDay, startTime }: Anchor): boolean {
+  if (partOfDay === null || startTime === null) return true
+  const hours = partHours.find(([part]) => part.test(fold(partOfDay)))
+  return hours === undefined || (hours[1] <= startTime && startTime < hours[2])
 }
 
 /** Moving takes the notice away: a new one must fix the new day. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyOf, isHeldBy, type NamedBody } from './holder.ts'
+import { bodyOf, isHeldBy, isOwnerless, type NamedBody } from './holder.ts'
 
 const bodies: readonly NamedBody[] = [
   { id: 'vhxh', names: ['Phòng Văn hóa - Xã hội', 'VHXH'] },
@@ -42,6 +42,17 @@ test.each([
   ['the Chair', held('Chủ tịch UBND xã'), { roles: ['chair' as const], bodyId: null, name: 'Chủ tịch' }, true],
   ['a role without an office', held('Phòng Kinh tế'), { roles: ['door' as const], bodyId: null, name: 'Bộ phận đón tiếp' }, false],
   ['nobody', held(null), secretary, false],
+  ['nobody, by an adopted rule', { ...held(null), byRule: true }, secretary, true],
+  ['nobody, by an adopted rule, for a unit', { ...held(null), byRule: true }, unit, false],
 ])('held by %s', (_what, item, worker, mine) => {
   expect(isHeldBy(item, worker)).toBe(mine)
+})
+
+test.each([
+  ['open work without a holder', { kind: 'paper', state: 'opened', ownerText: null }, true],
+  ['held work', { kind: 'paper', state: 'unopened', ownerText: 'Phòng Kinh tế' }, false],
+  ['what is done', { kind: 'paper', state: 'answered', ownerText: null }, false],
+  ['a programme item', { kind: 'programme_item', state: 'unopened', ownerText: null }, false],
+])('%s', (_what, item, ownerless) => {
+  expect(isOwnerless(item)).toBe(ownerless)
 })

@@ -24,7 +24,20 @@ const plain = (name: string): string =>
     .replace(/ (xa|phuong|dac khu)$/u, '')
     .trim()
 
-export type Holding = { readonly ownerText: string | null; readonly ownerBodyId: string | null }
+/** `byRule`: an adopted rule calls for it, and no clause. */
+export type Holding = { readonly ownerText: string | null; readonly ownerBodyId: string | null; readonly byRule?: boolean }
+/** Programme items and seats have their own stages, checks are answered by other work: what else is open without a holder is nobody's. */
+const needsHolder: ReadonlySet<string> = new Set(['communicate', 'select', 'review', 'execute', 'paper', 'submit', 'nominate', 'logistics'])
+export const isOwnerless = ({
+  kind,
+  state,
+  ownerText,
+}: {
+  readonly kind: string
+  readonly state: string
+  readonly ownerText: string | null
+}) => (state === 'unopened' || state === 'opened') && ownerText === null && needsHolder.has(kind)
+
 export type Worker = { readonly roles: readonly Role[]; readonly bodyId: string | null; readonly name: string }
 
 /** Whose owners a role answers for, where no body says it: the offices that both plans name. */
@@ -37,10 +50,10 @@ const ownersOfRole: Partial<Readonly<Record<Role, RegExp>>> = {
   council: /hoi dong thi dua/,
 }
 
-/** Whether an item is this worker's: by body, else by the owner's words, "các cơ quan, đơn vị" being every unit's. */
-export function isHeldBy({ ownerText, ownerBodyId }: Holding, { roles, bodyId, name }: Worker): boolean {
+/** Whether an item is this worker's: by body, else by the owner's words, "các cơ quan, đơn vị" being every unit's; who adopted a rule sees to it. */
+export function isHeldBy({ ownerText, ownerBodyId, byRule = false }: Holding, { roles, bodyId, name }: Worker): boolean {
   if (ownerBodyId !== null && bodyId !== null) return ownerBodyId === bodyId
-  if (ownerText === null) return false
+  if (ownerText === null) return byRule && roles.includes('secretary')
   if (roles.includes('unit') && isEveryUnit(ownerText)) return true
   const said = plain(ownerText)
   return said === plain(name) || roles.some((role) => ownersOfRole[role]?.test(said) ?? false)

@@ -21,6 +21,10 @@ const link = z.object({
   role: z.enum(['lead', 'coordinate', 'own']).nullable(),
   state: z.enum(itemStates),
   waivedReason: z.string().nullable(),
+  /** Who decided that it is not done, and when. */
+  waivedBy: z.object({ by: z.string(), at: z.string() }).nullable(),
+  /** Open work that nobody holds; what `counts.ownerless` counts. */
+  ownerless: z.boolean(),
   due: dayText.nullable(),
   standing: z.enum(standings),
   /** The plan's own words of the due: "trước ngày 07/8/2025". */
@@ -79,7 +83,16 @@ export const conferenceRow = z.object({
   dayStanding: z.enum(dayStandings),
   daysLeft: z.int().nullable(),
   planNumber: z.string().nullable(),
-  counts: z.object({ items: z.int(), done: z.int(), doing: z.int(), unopened: z.int(), late: z.int() }),
+  /** items = done + doing + unopened + waived; late and ownerless are among doing and unopened. */
+  counts: z.object({
+    items: z.int(),
+    done: z.int(),
+    doing: z.int(),
+    unopened: z.int(),
+    waived: z.int(),
+    late: z.int(),
+    ownerless: z.int(),
+  }),
 })
 
 const said = z.object({ code: z.string(), text: z.string() })

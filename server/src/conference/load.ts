@@ -6,7 +6,7 @@ import { holding } from '@guong-sang/domain/plan/answer.ts'
 import { type Correction, correctionsOf } from '@guong-sang/domain/plan/correction.ts'
 import type { VersionContent } from '@guong-sang/domain/plan/plan-version.ts'
 import { authorityOf } from '../people/store.ts'
-import { answeredOf, type ClauseRow, clausesOf, contentOf } from '../plan/store.ts'
+import { answeredOf, type ClauseRow, clausesOf, contentOf, happeningsAbout } from '../plan/store.ts'
 import type { Scope } from '../platform/scope.ts'
 import type { Tx } from '../platform/tx.ts'
 import {
@@ -32,6 +32,8 @@ export type Loaded = {
   readonly corrections: readonly Correction[]
   readonly clauses: readonly ClauseRow[]
   readonly items: readonly ItemRow[]
+  /** Who waived an item and when, by its id: the last time. */
+  readonly waivers: ReadonlyMap<string, { readonly by: string; readonly at: string }>
   readonly links: readonly LinkRow[]
   readonly calendar: WorkCalendar
   readonly rules: readonly OfferedRule[]
@@ -54,10 +56,16 @@ export async function loadConference(tx: Tx, scope: Scope, id: string): Promise<
     corrections: answered ? correctionsOf(answered.reading, holding(answered.answers)) : [],
     clauses: await clausesOf(tx, scope, version),
     items: await itemsOfConference(tx, scope, id),
+    waivers: waiversIn(await happeningsAbout(tx, scope, id)),
     links: await linksOf(tx, scope, id),
     calendar: await workCalendar(tx),
     rules: await rulesFor(tx, authority?.provinceName ?? null),
     answers: await ruleAnswersOf(tx, scope, id),
     settled: await conflictAnswersOf(tx, scope, id),
   }
+}
+
+function waiversIn(told: Awaited<ReturnType<typeof happeningsAbout>>): Loaded['waivers'] {
+  const waived = told.filter(({ what }) => what === 'conference.item-waived')
+  return new Map(waived.map(({ at, details }) => [String(details?.itemId), { by: String(details?.by ?? ''), at: at.toISOString() }]))
 }

@@ -4,6 +4,7 @@ import { answerOf, type Conflict, type ConflictAnswer, conflictsOf, type DatedIt
 import { asksDay, type Due, dueOf, isLate } from '@guong-sang/domain/conference/dates/due.ts'
 import { type OfferedRule, offersFor } from '@guong-sang/domain/conference/dates/rule-offer.ts'
 import { timelineOf } from '@guong-sang/domain/conference/dates/timeline.ts'
+import { isOwnerless } from '@guong-sang/domain/conference/holder.ts'
 import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
 import { correctionsOn } from '@guong-sang/domain/plan/correction.ts'
 import type { Day } from '@guong-sang/domain/shared/day.ts'
@@ -121,6 +122,8 @@ const objectLink = ({ stage, objectId, title, holder, state, due, path }: LinkRo
   role: null,
   state: state === 'answered' ? 'answered' : 'opened',
   waivedReason: null,
+  waivedBy: null,
+  ownerless: false,
   due,
   standing: due === null ? 'none' : 'fixed',
   dueWords: null,
@@ -133,8 +136,8 @@ const objectLink = ({ stage, objectId, title, holder, state, due, path }: LinkRo
   built: true,
 })
 
-function linkViews({ dated, today }: Seen): (itemId: string) => Link {
-  const views = new Map(dated.map((each) => [each.row.id, itemLink(each, today)]))
+function linkViews({ loaded, dated, today }: Seen): (itemId: string) => Link {
+  const views = new Map(dated.map((each) => [each.row.id, itemLink(each, today, loaded.waivers.get(each.row.id) ?? null)]))
   return (itemId) => {
     const view = views.get(itemId)
     if (!view) throw new Error(`a clause is linked to item ${itemId}, which the conference does not hold`)
@@ -142,7 +145,7 @@ function linkViews({ dated, today }: Seen): (itemId: string) => Link {
   }
 }
 
-const itemLink = ({ row, due }: Dated, today: Day): Link => ({
+const itemLink = ({ row, due }: Dated, today: Day, waivedBy: Link['waivedBy']): Link => ({
   stage: row.stage,
   objectId: row.id,
   title: row.title,
@@ -153,6 +156,8 @@ const itemLink = ({ row, due }: Dated, today: Day): Link => ({
   role: row.role,
   state: row.state,
   waivedReason: row.waivedReason,
+  waivedBy: row.state === 'waived' ? waivedBy : null,
+  ownerless: isOwnerless(row),
   due: due.lastDay,
   standing: due.standing,
   dueWords: due.words,
@@ -230,10 +235,12 @@ export function countsOf(dated: readonly Dated[], today: Day): LivingPlan['count
   const inState = (...states: readonly string[]) => work.filter(({ row }) => states.includes(row.state)).length
   return {
     items: work.length,
-    done: inState('answered', 'waived'),
+    done: inState('answered'),
     doing: inState('opened'),
     unopened: inState('unopened'),
+    waived: inState('waived'),
     late: work.filter((each) => isOver(each, today)).length,
+    ownerless: work.filter(({ row }) => isOwnerless(row)).length,
   }
 }
 
@@ -249,9 +256,9 @@ function stageViews(dated: readonly Dated[], today: Day): LivingPlan['stages'] {
     })
 }
 
-function stateOf({ items, done, doing, late }: LivingPlan['counts']): LivingPlan['stages'][number]['state'] {
+function stateOf({ items, done, doing, waived, late }: LivingPlan['counts']): LivingPlan['stages'][number]['state'] {
   if (items === 0) return 'none'
   if (late > 0) return 'late'
-  if (done === items) return 'done'
+  if (done + waived === items) return 'done'
   return doing > 0 || done > 0 ? 'doing' : 'unopened'
 }

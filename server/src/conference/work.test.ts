@@ -44,7 +44,9 @@ test('once "trước ngày" is said to leave the day out, the seventh is late', 
 test('the secretary of Kiên Mộc is asked about the deadline, the rule and who holds the ownerless; of Lợi Bác nothing of a deadline', async () => {
   expect(kinds((await workOf('secretary', 'kien-moc')).waiting)).toEqual(['deadline-asks', 'no-holder', 'rule-offer'])
   expect(kinds((await workOf('secretary', 'loi-bac')).waiting)).toEqual(['no-holder'])
-  expect((await workOf('secretary', 'kien-moc')).waiting[0]?.title).toBe('Hạn “trước ngày 07/8/2025” có tính cả ngày đó không?')
+  expect((await workOf('secretary', 'kien-moc')).waiting[0]?.title).toBe(
+    'Hạn “trước ngày 07/8/2025” có tính cả ngày đó không? (nhắm 06/8/2025; chưa ai bị coi là trễ trước 08/8/2025)',
+  )
 })
 
 test('the Chair has the decision and the day; the department of economy its estimate; the Front its requests', async () => {

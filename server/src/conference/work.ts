@@ -1,5 +1,6 @@
 import { conferenceCan } from '@guong-sang/domain/conference/conference.ts'
 import { offersFor } from '@guong-sang/domain/conference/dates/rule-offer.ts'
+import { isOwnerless } from '@guong-sang/domain/conference/holder.ts'
 import { myWork as decide, type HeldItem, type MyWork, type Waiting } from '@guong-sang/domain/conference/my-work.ts'
 import { accept } from '@guong-sang/domain/shared/result.ts'
 import { authorityOf } from '../people/store.ts'
@@ -46,6 +47,7 @@ const heldItems = ({ row, dated }: Open): HeldItem[] =>
       place: item.lineageId?.split('#')[0] ?? null,
       ownerText: item.ownerText,
       ownerBodyId: item.ownerBodyId,
+      byRule: item.ruleKey !== null,
       kind: item.kind,
       mood: item.mood,
       due,
@@ -58,21 +60,23 @@ const about = (row: ConferenceRow) => ({ conferenceId: row.id, conferenceName: r
 function waitingIn({ row, dated }: Open): Waiting[] {
   const open = dated.filter(({ row: item }) => item.state === 'unopened' || item.state === 'opened')
   const asked = open.filter(({ due }) => due.standing === 'asked')
-  const ownerless = open.filter(({ row: item }) => item.ownerText === null && needsHolder.has(item.kind))
+  const ownerless = open.filter(({ row: item }) => isOwnerless(item))
   return [
     ...(row.dayStanding === 'fixed' || row.state === 'held'
       ? []
       : [waiting(row, { id: row.id, kind: 'day-open', act: 'conference.fix-day' })]),
     ...asked.map(({ row: item, due }) =>
-      waiting(row, { id: item.id, kind: 'deadline-asks', act: 'conference.answer-deadline' }, { words: due.words ?? '' }),
+      waiting(
+        row,
+        { id: item.id, kind: 'deadline-asks', act: 'conference.answer-deadline' },
+        { words: due.words ?? '', aim: due.lastDay ?? '', late: due.lateFrom ?? '' },
+      ),
     ),
     ...(ownerless.length === 0
       ? []
       : [waiting(row, { id: `${row.id}:no-holder`, kind: 'no-holder', act: 'conference.hold-item' }, { count: ownerless.length })]),
   ]
 }
-/** Programme items and seats have their own stages; what is left without a holder is nobody's work. */
-const needsHolder: ReadonlySet<string> = new Set(['communicate', 'select', 'review', 'execute', 'paper', 'submit', 'nominate', 'logistics'])
 
 type Named = Pick<Waiting, 'id' | 'kind' | 'act'>
 const waiting = (row: ConferenceRow, named: Named, details: Readonly<Record<string, string | number>> = {}): Waiting => ({

@@ -96,7 +96,7 @@ function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readon
   const mine = new Set([...(work?.due ?? []), ...(work?.late ?? [])].map(({ id }) => id))
   const { hash } = useLocation()
   const lit = hash || clauseOf(living, viec)
-  const count = (wanted: Filter) => living.clauses.flatMap(({ links }) => links).filter((link) => passes(link, wanted, mine)).length
+  const count = (wanted: Filter) => workOf(living).filter((link) => passes(link, wanted, mine)).length
   const { data: plan } = useSuspenseQuery(planQuery(living.conference.planId))
   const paragraphs = useMemo(() => documentOf(plan, living.clauses), [plan, living.clauses])
   const holds = (links: readonly Link[]) => links.some((link) => passes(link, filter, mine))
@@ -109,7 +109,7 @@ function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readon
         choose={setFilter}
         choices={filters.map((value) => ({ value, word: t(`filter.${value}`), count: count(value) }))}
       />
-      {shown.length === 0 ? (
+      {shown.length === 0 && !holds(living.byRule) ? (
         <EmptyState icon="check" title={t(`filter.none-${filter}`)}>
           <Button size="small" onClick={() => setFilter('all')}>
             {t('filter.show-all')}
@@ -126,6 +126,12 @@ function PaperWithFilter({ living, open }: { readonly living: LivingPlan; readon
       )}
     </section>
   )
+}
+
+/** Each piece of work once, at however many clauses it stands, an adopted rule's too: what the counts at the head count. */
+const workOf = ({ clauses, byRule }: LivingPlan): Link[] => {
+  const links = [...clauses.flatMap((clause) => clause.links), ...byRule].filter(({ kind }) => kind !== 'check')
+  return [...new Map(links.map((link) => [link.objectId, link])).values()]
 }
 
 const clauseOf = (living: LivingPlan, itemId: string | undefined): string | null =>

@@ -150,3 +150,10 @@ test('no open due precedes the plan’s own date without a conflict', () => {
     }),
   )
 })
+
+test('what must be done before a day cannot be chosen on that day or after it', () => {
+  const sunday = conflicts([item({ lastDay: '2025-08-10' })]).find(({ code }) => code === 'due-on-sunday')
+  const before = (today: string) => sunday && settleConflict(sunday, { remedy: 'do-before', promisedDay: null }, day(today))
+  expect(before('2025-08-09')).toMatchObject({ ok: true, value: { remedy: 'do-before' } })
+  expect(before('2025-08-10')).toEqual({ ok: false, refusal: { code: 'conference.remedy-too-late', details: { day: '2025-08-10' } } })
+})

@@ -50,6 +50,8 @@ export function settleConflict(conflict: Conflict, given: { readonly remedy: Rem
   const { remedy, promisedDay } = given
   if (!conflict.remedies.includes(remedy) || remedy === 'move-day' || remedy === 'fix-day')
     return refuse('conference.remedy-foreign', { remedy })
+  const before = conflict.details.event ?? conflict.details.day
+  if (remedy === 'do-before' && String(before) <= today) return refuse('conference.remedy-too-late', { day: String(before) })
   if (remedy !== 'send-early-supplement') return accept({ remedy, promisedDay: null, seen: seenOf(conflict) })
   if (promisedDay === null) return refuse('conference.promise-missing')
   if (promisedDay < today) return refuse('conference.day-past', { day: promisedDay, today })

@@ -1,7 +1,7 @@
 import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
-import { longDay } from '../../ui/days.ts'
+import { fullDay, longDay } from '../../ui/days.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
-import { useWords } from '../../words.ts'
+import { useWords, type Words } from '../../words.ts'
 import css from './LivingPlan.module.css'
 
 /** Where we stand: the day, how sure it is, how much is done. */
@@ -20,7 +20,9 @@ export function Countdown({ living }: { readonly living: LivingPlan }) {
         <p>
           <strong>{conference.day ? longDay(conference.day, t) : t('day.unknown')}</strong>
           <span>{t(`day.${conference.dayStanding}-about`)}</span>
+          {conference.partOfDay && <span>{partOf(conference.partOfDay, t)}</span>}
           {conference.startTime && <span>{t('day.at', { time: conference.startTime })}</span>}
+          {conference.notice && <span>{noticeOf(conference.notice, t)}</span>}
         </p>
       </div>
       <ul className={css.counts} aria-label={t('counts.label')}>
@@ -36,6 +38,12 @@ export function Countdown({ living }: { readonly living: LivingPlan }) {
           <StateMark standing="unopened" />
           {t('counts.unopened', { count: counts.unopened })}
         </li>
+        {counts.waived > 0 && (
+          <li>
+            <StateMark standing="off" />
+            {t('counts.waived', { count: counts.waived })}
+          </li>
+        )}
         {counts.late > 0 && (
           <li className={css.late}>
             <StateMark standing="late" />
@@ -46,3 +54,13 @@ export function Countdown({ living }: { readonly living: LivingPlan }) {
     </div>
   )
 }
+
+const parts = ['morning', 'afternoon', 'evening', 'whole_day'] as const
+/** As a form gave it, or as the plan writes it. */
+const partOf = (said: string, t: Words): string => {
+  const known = parts.find((part) => part === said)
+  return known ? t(`day.part-${known}`) : said
+}
+
+const noticeOf = ({ number, date }: NonNullable<LivingPlan['conference']['notice']>, t: Words): string =>
+  [t('day.notice'), number, date && fullDay(date)].filter(Boolean).join(' · ')

@@ -43,14 +43,14 @@ function DayActs({ living, open }: Props) {
   const { conference, daysLeft, may } = living
   return (
     <>
-      {conference.dayStanding !== 'fixed' && (
+      {(conference.dayStanding !== 'fixed' || conference.state === 'preparing') && (
         <Button
-          kind="first"
+          kind={conference.dayStanding === 'fixed' ? 'plain' : 'first'}
           icon="calendar"
           disabledReason={may.includes('conference.fix-day') ? null : t('day.fix-not-yours')}
           onClick={() => open({ what: 'fix' })}
         >
-          {t('day.fix')}
+          {t(conference.dayStanding === 'fixed' ? 'day.complete' : 'day.fix')}
         </Button>
       )}
       {conference.day && may.includes('conference.move-day') && <Button onClick={() => open({ what: 'move' })}>{t('day.move')}</Button>}

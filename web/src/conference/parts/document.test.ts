@@ -19,6 +19,7 @@ const clause = (id: string, at: readonly [number, number], said: string): Clause
   kind: 'time',
   marks: [],
   links: [],
+  corrections: [],
 })
 
 test('no word of the paper is lost or said twice', () => {

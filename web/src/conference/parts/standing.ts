@@ -23,7 +23,7 @@ const stateWords = {
   superseded: 'state.superseded',
 } as const
 
-/** "trễ 2 ngày", "còn 14 ngày", "chưa mở": the word beside the shape. */
+/** "trễ 2 ngày", "còn 14 ngày", "chưa làm": the word beside the shape. */
 export function wordOf(link: Link, today: string, t: Words): string {
   if (link.state === 'unopened' && link.kind === 'check') return t('state.unchecked')
   if (!isOpen(link) || !link.due) return t(stateWords[link.state])
@@ -53,7 +53,7 @@ export function passes(link: Link, filter: Filter, mine: ReadonlySet<string>): b
     case 'late':
       return link.late
     case 'no-holder':
-      return isOpen(link) && link.kind !== 'check' && link.holder === null
+      return link.ownerless
     case 'mine':
       return mine.has(link.objectId)
   }
@@ -62,3 +62,7 @@ export function passes(link: Link, filter: Filter, mine: ReadonlySet<string>): b
 /** "VI.1.note" is the note under VI.1. */
 export const placeTold = (place: string, t: Words): string =>
   place.endsWith('.note') ? t('place.note', { place: place.replace(/\.note$/, '') }) : t('place.section', { place })
+
+/** "Mục VI.1, dòng 236": where in the paper. */
+export const linesTold = (place: string, [first, last]: readonly [number, number], t: Words): string =>
+  t(first === last ? 'item.place-line' : 'item.place-lines', { place: placeTold(place, t), first, last })
