@@ -25,15 +25,16 @@ export function Original({ plan, lit, bring, side, point, choose }: Props) {
   const pictured = plan.readingId !== null && ['pdf', 'scan'].includes(plan.source.kind)
   const [shown, show] = useState<'text' | 'pages'>(plan.source.kind === 'scan' && pictured ? 'pages' : 'text')
   const frame = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: text and pages each have their own place for the line
   useEffect(() => {
-    const shown = frame.current
-    const target = bring === undefined ? null : shown?.querySelector<HTMLElement>(`[data-line="${bring}"]`)
-    if (!shown || !target) return
+    const scrolling = frame.current
+    const target = bring === undefined ? null : scrolling?.querySelector<HTMLElement>(`[data-line="${bring}"]`)
+    if (!scrolling || !target) return
     // Where the frame scrolls, only the frame may move; on a phone the page itself is the frame.
-    if (shown.scrollHeight > shown.clientHeight)
-      shown.scrollTo({ top: shown.scrollTop + topOf(target) - topOf(shown) - shown.clientHeight / 3 })
+    if (scrolling.scrollHeight > scrolling.clientHeight)
+      scrolling.scrollTo({ top: scrolling.scrollTop + topOf(target) - topOf(scrolling) - scrolling.clientHeight / 3 })
     else if (side === 'original') target.scrollIntoView({ block: 'center' })
-  }, [bring, side])
+  }, [bring, side, shown])
   return (
     <div className={css.original}>
       {pictured && (
