@@ -238,6 +238,7 @@ function Pending() {
 
 function Broken({ error, reset }: ErrorComponentProps) {
   const t = useWords()
+  if (isNoConference(error)) return <NoConference />
   return (
     <Page title={t('failure.title')} width="text">
       <Failure
@@ -247,6 +248,23 @@ function Broken({ error, reset }: ErrorComponentProps) {
           void router.invalidate()
         }}
       />
+    </Page>
+  )
+}
+
+/** An address of a conference that is none, or another house's: the server says either in its own way. */
+const isNoConference = (error: unknown) =>
+  error instanceof Refused &&
+  location.pathname.startsWith('/hoi-nghi/') &&
+  (error.status === 404 || error.body.details?.field === 'conferenceId')
+
+function NoConference() {
+  const t = useWords()
+  return (
+    <Page title={t('page.no-conference')} width="text">
+      <EmptyState icon="help" title={t('page.no-conference-about')}>
+        <Link to={paths.start}>{t('page.to-start')}</Link>
+      </EmptyState>
     </Page>
   )
 }

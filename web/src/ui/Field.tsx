@@ -8,7 +8,6 @@ type Props = {
   readonly value: string
   readonly change: (value: string) => void
   readonly lines?: number
-  readonly list?: string
   readonly placeholder?: string
   readonly inputMode?: 'text' | 'numeric'
   readonly required?: 'required'

@@ -1,6 +1,6 @@
-import { setHolder, setItemState, waiveItem } from '@guong-sang/domain/conference/api.ts'
+import { setItemState, waiveItem } from '@guong-sang/domain/conference/api.ts'
 import type { LivingPlan } from '@guong-sang/domain/conference/living-plan.ts'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useAct } from '../../api/act.ts'
 import { useSession } from '../../people/queries.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -12,9 +12,10 @@ import { StateMark } from '../../ui/StateMark.tsx'
 import { useWords } from '../../words.ts'
 import { AnsweredBy } from './AnsweredBy.tsx'
 import { DueQuestion } from './DueQuestion.tsx'
+import { HolderForm } from './HolderForm.tsx'
 import css from './LivingPlan.module.css'
 import { openedItem } from './opened.ts'
-import { type Clause, isOpen, type Link, placeTold, standingOf, wordOf } from './standing.ts'
+import { type Clause, isOpen, type Link, linesTold, standingOf, wordOf } from './standing.ts'
 import { useTitle } from './use-title.ts'
 import { isWayStage } from './way.ts'
 
@@ -36,7 +37,7 @@ export function ItemDialog({ living, close, ...opened }: Props) {
         <dt>{t('item.state')}</dt>
         <dd>
           <StateMark standing={standingOf(link)} /> {wordOf(link, today, t)}
-          {link.waivedReason && ` (${link.waivedReason})`}
+          {link.waivedReason && ` (${[link.waivedReason, link.waivedBy?.by].filter(Boolean).join(' · ')})`}
         </dd>
         {link.kind !== 'check' && (
           <>
@@ -69,7 +70,7 @@ export function ItemDialog({ living, close, ...opened }: Props) {
         {clause?.lines && (
           <>
             <dt>{t('item.place')}</dt>
-            <dd>{t('item.place-lines', { place: placeTold(clause.place, t), first: clause.lines[0], last: clause.lines[1] })}</dd>
+            <dd>{linesTold(clause.place, clause.lines, t)}</dd>
           </>
         )}
       </dl>
@@ -105,44 +106,9 @@ function Acts({ living, link }: { readonly living: LivingPlan; readonly link: Li
         </div>
         {mark.isError && <Failure error={mark.error} />}
       </div>
-      {isOpen(link) && link.kind !== 'check' && living.may.includes('conference.hold-item') && <Holder living={living} link={link} />}
+      {isOpen(link) && link.kind !== 'check' && living.may.includes('conference.hold-item') && <HolderForm living={living} link={link} />}
       {isOpen(link) && living.may.includes('conference.waive-item') && <Waiver living={living} link={link} />}
     </div>
-  )
-}
-
-function Holder({ living, link }: { readonly living: LivingPlan; readonly link: Link }) {
-  const t = useWords()
-  const hold = useAct(setHolder)
-  const known = useId()
-  const [text, setText] = useState(link.holder ?? '')
-  const names = [...new Set(living.clauses.flatMap(({ links }) => links.flatMap(({ holder }) => holder ?? [])))].toSorted()
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (text.trim())
-          hold.mutate({ params: { conferenceId: living.conference.id, itemId: link.objectId }, body: { ownerText: text.trim() } })
-      }}
-    >
-      <Field
-        label={t('item.hold')}
-        value={text}
-        change={setText}
-        list={known}
-        after={
-          <Button type="submit" busy={hold.isPending}>
-            {t('item.save')}
-          </Button>
-        }
-      />
-      <datalist id={known}>
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      {hold.isError && <Failure error={hold.error} />}
-    </form>
   )
 }
 
