@@ -1,3 +1,4 @@
+import { fold } from '../../shared/vietnamese.ts'
 import type { Reading } from './columns.ts'
 import { decide } from './lattice.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -26,7 +27,7 @@ export function decideAll(spots: readonly Spot[], columns: readonly (readonly Re
   return spots.map((spot, i) => {
     const column = columns[i] ?? []
     const { index = 0, likelihood = 0 } = choices[i] ?? {}
-    const reading = wild(column[index], likelihood) ? column.find((r) => r.word === UNKNOWN) : column[index]
+    const reading = trusted(column[index], likelihood, spot, model) ? column[index] : column.find((r) => r.word === UNKNOWN)
     const word = reading?.word ?? UNKNOWN
     const spelt = model.words[word] ?? ''
     const text = reading === undefined ? spot.token.text : (reading.text ?? shaped(spelt, spot.shape))
@@ -36,6 +37,13 @@ export function decideAll(spots: readonly Spot[], columns: readonly (readonly Re
   })
 }
 
+const trusted = (reading: Reading | undefined, likelihood: number, { token }: Spot, { words }: Lexicon['model']): boolean =>
+  !wild(reading, likelihood) && !isTorn(token.text, words[reading?.word ?? UNKNOWN] ?? '')
+
 /** A word that looks nothing like what stands there, and that the neighbours do not ask for loudly: better left as it is. */
 const FAR = 12
 const wild = (reading: Reading | undefined, likelihood: number): boolean => reading !== undefined && reading.cost > FAR && likelihood < 0.8
+
+/** A consonant alone is what is left of a word that began with it; no other word may take its place. "c" and "d" may be a round vowel ("ở"). */
+const isTorn = (read: string, word: string): boolean =>
+  /^[bghklmnpqrstvx]$/u.test(read) && word !== '' && !fold(word).startsWith(fold(read))

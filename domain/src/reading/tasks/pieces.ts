@@ -11,7 +11,7 @@ const NEXT = new RegExp(
   `^(?:va |dong thoi )?(?!lap lai|lap thanh tich|lam viec|xay dung (?:va bao|nong thon|dang|dat nuoc|que huong|to quoc))(?:${STRONG}|tich cuc )(?![\\p{L}\\d])`,
   'u',
 )
-/** "…, Báo cáo tổng kết …, Phát động …": papers in a row, each with a capital. */
+/** "…, Báo cáo tổng kết …, Phát động …": papers in a row, each with a capital; a picture's specks may stand as a point behind the comma. */
 const PAPER =
   /^(?:Báo cáo|Bao cao|Phát động|Phat dong|Hướng dẫn|Huong dan|Kịch bản|Kich ban|Chương trình|Chuong trinh|Kế hoạch|Ke hoach|Bài|Bai|Giấy mời|Giay moi|Tờ trình|To trinh|Dự thảo|Du thao)\b/u
 
@@ -52,10 +52,13 @@ const endsFar = (part: Stretch, verb: Stretch | undefined): boolean =>
     .filter((word) => /\p{L}/u.test(word)).length >= 2
 
 function splitByPapers(piece: Stretch): Stretch[] {
-  const commas = every(/, (?=\p{L})/u, piece).filter(({ all }) => PAPER.test(piece.text.slice(all.to - piece.from).trimStart()))
+  const commas = every(/,[. ]{1,2}(?=\p{L})/u, piece).filter(({ all }) =>
+    PAPER.test(piece.text.slice(all.to - piece.from).replace(/^[\s.]+/, '')),
+  )
   const outside = commas.filter(({ all }) => depthAt(piece, all.from) === 0)
-  const ends = [0, ...outside.map(({ all }) => all.from - piece.from + 1), piece.text.length]
-  return ends.slice(1).map((end, index) => cut(piece, ends[index] ?? 0, end))
+  const starts = [0, ...outside.map(({ all }) => all.to - piece.from)]
+  const ends = [...outside.map(({ all }) => all.from - piece.from + 1), piece.text.length]
+  return starts.map((start, index) => cut(piece, start, ends[index]))
 }
 const depthAt = (piece: Stretch, at: number): number => {
   const lead = piece.text.slice(0, at - piece.from)
