@@ -40,6 +40,13 @@ export async function send<P, Q, B, R>(endpoint: Endpoint<P, Q, B, R>, file: Fil
   return response.json()
 }
 
+/** A file that the server keeps. @throws Refused, Unreachable */
+export async function fileFrom(address: string, name: string): Promise<File> {
+  const response = await reach(address, { method: 'GET' })
+  if (!response.ok) throw new Refused(response.status, await refusalIn(response))
+  return new File([await response.blob()], name)
+}
+
 function payload(body: unknown): RequestInit {
   if (body === undefined) return {}
   return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }

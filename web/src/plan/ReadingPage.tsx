@@ -1,8 +1,8 @@
-import { cancelReading, type readReading } from '@guong-sang/domain/reading/api.ts'
-import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { cancelReading, readFile, type readReading, sendSource } from '@guong-sang/domain/reading/api.ts'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useAct } from '../api/act.ts'
-import type { Answer } from '../api/call.ts'
+import { type Answer, addressOf, fileFrom, send } from '../api/call.ts'
 import { paths } from '../paths.ts'
 import { readingQuery } from '../reading/queries.ts'
 import { Button, buttonClass } from '../ui/Button.tsx'
@@ -17,6 +17,8 @@ import { ReadyToReview } from './parts/ReadyToReview.tsx'
 type View = Answer<typeof readReading>
 
 const route = getRouteApi(paths.reading)
+
+const sendAgain = async (readingId: string, name: string) => send(sendSource, await fileFrom(addressOf(readFile, { readingId }), name))
 
 /** A paper on its way: page by page, stoppable; then what to do with what was read. */
 export function ReadingPage() {
@@ -35,11 +37,7 @@ export function ReadingPage() {
       {(view.state === 'queued' || view.state === 'reading') && <Underway view={view} />}
       {view.state === 'read' && <ReadyToReview view={view} />}
       {view.state === 'unreadable' && <Unreadable view={view} />}
-      {view.state === 'cancelled' && (
-        <Notice tone="info" remedies={<ToStart />}>
-          {t('reading.cancelled-told')}
-        </Notice>
-      )}
+      {view.state === 'cancelled' && <Cancelled view={view} />}
       <Notes view={view} />
     </Page>
   )
@@ -67,6 +65,34 @@ function Underway({ view }: { readonly view: View }) {
       {cancel.isError && <Failure error={cancel.error} />}
       <p className={css.about}>{t('reading.about')}</p>
     </Panel>
+  )
+}
+
+/** Stopped by a press; the file was kept, so it need not be chosen again. */
+function Cancelled({ view }: { readonly view: View }) {
+  const t = useWords()
+  const go = useNavigate()
+  const again = useMutation({
+    mutationFn: () => sendAgain(view.id, view.name),
+    onSuccess: ({ readingId }) => go({ to: paths.reading, params: { readingId } }),
+  })
+  return (
+    <>
+      <Notice
+        tone="info"
+        remedies={
+          <>
+            <Button size="small" busy={again.isPending} onClick={() => again.mutate()}>
+              {t('reading.again')}
+            </Button>
+            <ToStart />
+          </>
+        }
+      >
+        {t('reading.cancelled-told')}
+      </Notice>
+      {again.isError && <Failure error={again.error} />}
+    </>
   )
 }
 
