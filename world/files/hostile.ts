@@ -251,6 +251,11 @@ export const hostileFiles: readonly Hostile[] = [
   { name: 'a photo as big as a field', bytes: () => jpeg(60_000), code: 'reading.picture-too-big' },
   { name: 'a fax as big as a field', bytes: () => tiffOf([fax(60_000, 60_000)]), code: 'reading.picture-too-big' },
   { name: 'a fax of countless strips', bytes: countlessStrips, code: 'reading.broken' },
+  {
+    name: 'a fax whose packing speaks of what is not there yet',
+    bytes: () => tiffOf([{ tags: grayTags(40, 30, 5), strip: Buffer.alloc(1200, 255) }]),
+    code: 'reading.broken',
+  },
   { name: 'a fax whose sheets go round in a circle', bytes: () => tiffOf([fax(60, 60)], { loop: true }), code: 'reading.broken' },
   {
     name: 'a fax with a bomb for a sheet',

@@ -8,6 +8,12 @@ import type { Asked, FileReading, Said } from './read-file.ts'
 import type { ReadingRefusal } from './refusal.ts'
 import { sourceOf } from './source-of.ts'
 
+/** The PDF parser drops promises about damaged objects that nobody waits for; what is waited for still answers. Ours must be seen. */
+process.on('unhandledRejection', (reason) => {
+  const name = typeof reason === 'object' && reason !== null && 'name' in reason ? String(reason.name) : ''
+  if (!/(?:Exception|FormatError)$/.test(name)) throw reason
+})
+
 const say = (said: Said) => parentPort?.postMessage(said)
 let admitted: (() => void) | undefined
 

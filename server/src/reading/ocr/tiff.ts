@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib'
 import UTIF from 'utif2'
 import { limits } from '../limits.ts'
 import { Unreadable } from '../refusal.ts'
+import { checkLzw } from './lzw.ts'
 import { checkSize } from './picture-size.ts'
 import type { Pixels } from './pixels.ts'
 
@@ -40,6 +41,7 @@ const WANTED = new Set([
 /** None, the three fax codes, LZW, JPEG, deflate (two numbers), PackBits. The decoder knows many more, of cameras. */
 const COMPRESSIONS = new Set([1, 2, 3, 4, 5, 7, 8, 32_773, 32_946])
 const DEFLATE = new Set([8, 32_946])
+const LZW = 5
 /** Bytes of one value by its type: byte, short, long, undefined. */
 const TYPE_BYTES: Readonly<Record<number, number>> = { 1: 1, 3: 2, 4: 4, 7: 1 }
 const ENTRY_BYTES = 12
@@ -130,6 +132,7 @@ function checkStrips(bytes: Uint8Array, tags: Tags): void {
     const length = tags.get(STRIP_BYTES)?.[at] ?? 0
     if (offset + length > bytes.length) throw new Unreadable('reading.broken')
     if (DEFLATE.has(one(COMPRESSION))) checkPacked(bytes.subarray(offset, offset + length), most)
+    if (one(COMPRESSION) === LZW) checkLzw(bytes.subarray(offset, offset + length))
   }
 }
 
