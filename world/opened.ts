@@ -19,7 +19,16 @@ export function done<T>(result: Result<T>): T {
 export async function read({ deps }: World, scope: Scope, reading: Reading): Promise<string> {
   const id = newId()
   const { authorityId, now } = scope
-  const sent = { sha256: '0'.repeat(64), size: 1, pagesDone: 1, pages: 1, refusal: null, planId: null, sentAt: now.at, sentBy: 'test' }
+  const sent = {
+    sha256: id.replaceAll('-', '').padEnd(64, '0'),
+    size: 1,
+    pagesDone: 1,
+    pages: 1,
+    refusal: null,
+    planId: null,
+    sentAt: now.at,
+    sentBy: 'test',
+  }
   await deps.inScope(scope, async (tx) => {
     await addReading(tx, { authorityId, id, name: 'ke-hoach.txt', kind: 'text', state: 'read', ...sent })
     await keepResult(tx, scope, { id, reading, repairs: [], source: { kind: 'text', pages: 1, lines: [], notes: [] } })

@@ -3,7 +3,7 @@ import { accept, refuse } from '../shared/result.ts'
 import { type Finding, type FindingValue, fits, recordOf } from './finding.ts'
 import { withTaskDeadlines } from './task-deadline.ts'
 import { withTaskOwners } from './task-owner.ts'
-import { listFields } from './words.ts'
+import { duplicatePath, listFields } from './words.ts'
 
 export type AnswerState = 'accepted' | 'corrected' | 'open'
 
@@ -30,7 +30,7 @@ export const holding = (answers: readonly Answer[]): ReadonlyMap<string, Answer>
 
 /** A correction must be of the field's kind; who contradicts what the paper clearly says gives a reason. */
 export function judgeAnswer(given: Given, finding: Finding | undefined) {
-  if (!finding) return given.path.startsWith('warnings.') && given.state !== 'corrected' ? accept(given) : refuse('plan.answer.unknown')
+  if (!finding) return isOfDoubt(given.path) && given.state !== 'corrected' ? accept(given) : refuse('plan.answer.unknown')
   if (given.state !== 'corrected') return accept({ ...given, value: null })
   if (given.value === null && !isEntry(finding)) return refuse('plan.answer-wrong-kind', { kind: finding.kind })
   if (given.value !== null && !fits(finding.kind, given.value)) return refuse('plan.answer-wrong-kind', { kind: finding.kind })
@@ -38,6 +38,8 @@ export function judgeAnswer(given: Given, finding: Finding | undefined) {
   return accept(given)
 }
 
+/** A doubt that no single value settles. */
+const isOfDoubt = (path: string): boolean => path.startsWith('warnings.') || path === duplicatePath
 const isEntry = ({ path }: Pick<Finding, 'path'>): boolean => /\.\d+$/.test(path)
 const contradicts = ({ value, sureness, inferred }: Finding): boolean => value !== null && sureness === 'high' && !inferred
 
@@ -58,7 +60,7 @@ export function restOf(findings: readonly Finding[], answers: ReadonlyMap<string
 export function settled(reading: Reading, answers: ReadonlyMap<string, Answer>): Reading {
   let node: unknown = reading
   for (const { path, state, value } of answers.values()) {
-    if (state === 'accepted' || path.startsWith('warnings.')) continue
+    if (state === 'accepted' || isOfDoubt(path)) continue
     const entry = isEntry({ path })
     if (entry && state === 'open') continue
     node = replaceAt(node, path.split('.'), entry ? inEntry(path, value) : inValue(value))

@@ -81,7 +81,8 @@ test.each([
   ['provisional-date', undefined, 'time.date', 'unclear', 'chair'],
   ['venue-missing', undefined, 'time.venue', 'missing', 'chair'],
   ['owner-missing', undefined, null, 'missing', 'secretary'],
-  ['deadline-too-early', undefined, null, 'contradiction', 'secretary'],
+  ['deadline-too-early', undefined, null, 'notice', 'secretary'],
+  ['number-skipped', undefined, null, 'contradiction', 'secretary'],
   ['repaired-word', undefined, null, 'repair', 'secretary'],
   ['missing', 'nomination.deadline', 'nomination.deadline', 'missing', 'secretary'],
 ] as const)('%s (%s) is about %s: %s, asked of the %s', (code, field, about, kind, asks) => {

@@ -3,9 +3,10 @@ import type { Reading } from '../reading/reading.ts'
 import { fold } from '../shared/vietnamese.ts'
 import type { Answer } from './answer.ts'
 import { type Finding, type FindingValue, findingsOf } from './finding.ts'
-import { blockingFields, scalarFields } from './words.ts'
+import { blockingFields, duplicatePath, scalarFields } from './words.ts'
 
-export type DoubtKind = 'missing' | 'contradiction' | 'unclear' | 'repair'
+/** notice: to be looked at, though nothing contradicts. */
+export type DoubtKind = 'missing' | 'contradiction' | 'unclear' | 'notice' | 'repair'
 
 /** What is missing, contradicts itself or must be asked. `path` is what an answer names. */
 export type Doubt = {
@@ -31,13 +32,13 @@ const kinds: Readonly<Record<string, DoubtKind>> = {
   'owner-missing': 'missing',
   'signatory-missing': 'missing',
   'list-unfinished': 'missing',
-  'deadline-too-early': 'contradiction',
+  'deadline-too-early': 'notice',
   'deadline-after-event': 'contradiction',
   'sum-mismatch': 'contradiction',
   'number-skipped': 'contradiction',
   'number-repeated': 'contradiction',
   'label-wrong-level': 'contradiction',
-  'name-differs': 'contradiction',
+  'name-differs': 'notice',
   'repaired-word': 'repair',
   'unreadable-word': 'repair',
   'possible-typo': 'repair',
@@ -55,6 +56,14 @@ const chairAnswers = new Set(['time.date', 'time.partOfDay', 'time.startTime', '
 /** The reader's warnings, after what blocks the confirmation. `authorityName`: whose plan it must be; null where not known. */
 export function doubtsOf(reading: Reading, answers: ReadonlyMap<string, Answer>, authorityName: string | null): Doubt[] {
   return [...blockingDoubts(reading, answers, authorityName), ...warningDoubts(reading, answers)]
+}
+
+/** `twin`: the earlier plan that this one is of file or number the same as, told; a person says that both are meant. */
+export function duplicateDoubts(twin: string | null, answers: ReadonlyMap<string, Answer>): Doubt[] {
+  if (twin === null) return []
+  const settled = answers.has(duplicatePath)
+  const about = { path: duplicatePath, code: 'duplicate-plan', kind: 'notice', text: twin, lines: null, field: null } as const
+  return [{ ...about, blocking: !settled, asks: 'secretary', settled }]
 }
 
 function warningDoubts(reading: Reading, answers: ReadonlyMap<string, Answer>): Doubt[] {

@@ -69,7 +69,7 @@ const doubtView = z.object({
   /** What PUT answers takes as `path`: 'warnings.3', or 'blocking:time.date'. */
   path: z.string(),
   code: z.string(),
-  kind: z.enum(['missing', 'contradiction', 'unclear', 'repair']),
+  kind: z.enum(['missing', 'contradiction', 'unclear', 'notice', 'repair']),
   text: z.string(),
   lines: lines.nullable(),
   /** Path of the finding whose answer settles it. */

@@ -24,14 +24,15 @@ const plan: Plan = {
   answers: [given('signatory.name')],
   confirmed: null,
 }
+const around = { authorityName: 'xã Kiên Mộc', twin: null }
 const confirmed = (of: Plan) => {
-  const result = confirmPlan(of, 'xã Kiên Mộc')
+  const result = confirmPlan(of, around)
   if (!result.ok) throw new Error(result.refusal.code)
   return result.value
 }
 
 test('a review says how much must be looked at and how much was', () => {
-  const { progress } = review(plan, 'xã Kiên Mộc')
+  const { progress } = review(plan, around)
   expect(progress).toEqual({ answered: 1, total: progress.total, blocking: 0 })
   expect(progress.total).toBeGreaterThan(8)
 })
@@ -61,7 +62,7 @@ test.each([
   ['the look was taken back', { ...plan, answers: [given('signatory.name', { undone: true })] }, 'plan.signer-unconfirmed'],
   ['it is confirmed', { ...plan, state: 'confirmed' as const }, 'plan.not-under-review'],
 ])('a plan is not confirmed where %s', (_where, of, code) => {
-  expect(confirmPlan(of, 'xã Kiên Mộc')).toMatchObject({ ok: false, refusal: { code } })
+  expect(confirmPlan(of, around)).toMatchObject({ ok: false, refusal: { code } })
 })
 
 test('what blocks is named', () => {
@@ -70,7 +71,7 @@ test('what blocks is named', () => {
     ...plan,
     reading: { ...plan.reading, conference: { ...conference, name: { value: null } }, time: { ...time, date: { value: null } } },
   }
-  expect(confirmPlan(bare, 'xã Lợi Bác')).toEqual({
+  expect(confirmPlan(bare, { authorityName: 'xã Lợi Bác', twin: null })).toEqual({
     ok: false,
     refusal: { code: 'plan.blocking-doubts', details: { fields: 'conference.name,document.commune,time.date' } },
   })
@@ -85,7 +86,7 @@ test('an amendment needs a paper or a reason, and must change something', () => 
     value: { state: 'amending', reason: null, paper: '20/KH-UBND' },
   })
   const amending = { ...standing, state: 'amending' as const }
-  expect(confirmPlan(amending, 'xã Kiên Mộc')).toMatchObject({ refusal: { code: 'plan.amend-no-change' } })
+  expect(confirmPlan(amending, around)).toMatchObject({ refusal: { code: 'plan.amend-no-change' } })
   const moved = { ...amending, answers: [...plan.answers, given('time.date', { state: 'corrected', value: '2025-08-20' })] }
   expect(confirmed(moved).no).toBe(2)
 })
@@ -96,4 +97,23 @@ test('only what is under review is answered', () => {
     true,
     false,
   ])
+})
+
+test('a plan that repeats another is not confirmed until a person says that both are meant', () => {
+  const twice = { ...around, twin: 'trùng với “Kế hoạch”' }
+  expect(review(plan, twice).doubts[0]).toEqual({
+    path: 'duplicate-plan',
+    code: 'duplicate-plan',
+    kind: 'notice',
+    text: 'trùng với “Kế hoạch”',
+    lines: null,
+    field: null,
+    blocking: true,
+    asks: 'secretary',
+    settled: false,
+  })
+  expect(confirmPlan(plan, twice)).toMatchObject({ refusal: { code: 'plan.blocking-doubts', details: { fields: 'duplicate-plan' } } })
+  const answered = { ...plan, answers: [...plan.answers, given('duplicate-plan')] }
+  expect(review(answered, twice).doubts[0]).toMatchObject({ blocking: false, settled: true })
+  expect(confirmPlan(answered, twice).ok).toBe(true)
 })

@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Brand } from '../shared/brand.ts'
 import { accept, refuse } from '../shared/result.ts'
 import { type Answer, holding, settled } from './answer.ts'
-import { type Doubt, doubtsOf } from './doubt.ts'
+import { type Doubt, doubtsOf, duplicateDoubts } from './doubt.ts'
 import { type Finding, findingsOf } from './finding.ts'
 import { isSame, type VersionContent, versionContent, versionDiff } from './plan-version.ts'
 import { signerPath } from './words.ts'
@@ -35,20 +35,28 @@ export type Progress = { readonly answered: number; readonly total: number; read
 /** What an officer sees: findings and doubts as they stand, and how far he is. */
 export type Review = { readonly findings: readonly Finding[]; readonly doubts: readonly Doubt[]; readonly progress: Progress }
 
-export function review({ reading, answers }: Pick<Plan, 'reading' | 'answers'>, authorityName: string | null): Review {
+/** What is known of a plan from outside its paper. */
+export type Around = {
+  /** Whose plan it must be; null where not known. */
+  readonly authorityName: string | null
+  /** The earlier plan it repeats, told; null: none. */
+  readonly twin: string | null
+}
+
+export function review({ reading, answers }: Pick<Plan, 'reading' | 'answers'>, { authorityName, twin }: Around): Review {
   const held = holding(answers)
   const findings = findingsOf(reading)
-  const doubts = doubtsOf(reading, held, authorityName)
+  const doubts = [...duplicateDoubts(twin, held), ...doubtsOf(reading, held, authorityName)]
   const asked = findings.filter((finding) => finding.asked)
   const answered = asked.filter(({ path }) => held.has(path)).length
   return { findings, doubts, progress: { answered, total: asked.length, blocking: doubts.filter(({ blocking }) => blocking).length } }
 }
 
 /** Confirming makes a version for ever. It needs a name, an issuer, an own plan, a day or "chưa có ngày", and a person's word on the signer. */
-export function confirmPlan(plan: Plan, authorityName: string | null) {
+export function confirmPlan(plan: Plan, around: Around) {
   if (!planCan('confirm', plan)) return refuse('plan.not-under-review', { state: plan.state })
-  const blocking = review(plan, authorityName).doubts.filter((doubt) => doubt.blocking)
-  if (blocking.length > 0) return refuse('plan.blocking-doubts', { fields: blocking.map(({ field }) => field).join(',') })
+  const blocking = review(plan, around).doubts.filter((doubt) => doubt.blocking)
+  if (blocking.length > 0) return refuse('plan.blocking-doubts', { fields: blocking.map(({ field, path }) => field ?? path).join(',') })
   const held = holding(plan.answers)
   if (!held.has(signerPath)) return refuse('plan.signer-unconfirmed')
   const content = versionContent(settled(plan.reading, held), [...held.values()], plan.confirmed)

@@ -109,6 +109,9 @@ export const askedWhereSilent: ReadonlySet<string> = new Set([
 /** The name under a stamp is always confirmed by a person: seals and signatures hide letters. */
 export const signerPath = 'signatory.name'
 
+/** The answer to "is it another plan, or the same one twice": of the plan as a whole, so at no finding. */
+export const duplicatePath = 'duplicate-plan'
+
 /** What must stand before a plan is confirmed; the event day may be left open: "chưa có ngày". */
 export const blockingFields = ['conference.name', 'document.issuer', 'document.commune', 'time.date'] as const
 

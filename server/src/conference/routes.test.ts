@@ -73,7 +73,7 @@ test('a plan without day or name names both in words', async () => {
   const refused = await json(chair('POST', `/api/plans/${body.planId}/confirmation`))
   expect(refused.body).toMatchObject({
     code: 'plan.blocking-doubts',
-    message: 'Chưa xác nhận được kế hoạch vì còn thiếu: Tên Hội nghị, Ngày tổ chức.',
+    message: 'Chưa xác nhận được kế hoạch vì còn phải trả lời: Tên Hội nghị, Ngày tổ chức.',
   })
 })
 

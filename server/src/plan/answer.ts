@@ -2,11 +2,11 @@ import { type Answer, type AnswerState, holding, judgeAnswer, lastBatchOf, restO
 import { type FindingValue, findingsOf } from '@guong-sang/domain/plan/finding.ts'
 import { type Progress, planCan, review } from '@guong-sang/domain/plan/plan.ts'
 import { accept, type Result, refuse } from '@guong-sang/domain/shared/result.ts'
-import { authorityOf } from '../people/store.ts'
 import type { Acted, Deps } from '../platform/deps.ts'
 import { record } from '../platform/happenings.ts'
 import type { Scope } from '../platform/scope.ts'
 import type { Tx } from '../platform/tx.ts'
+import { aroundPlans } from './around.ts'
 import { addAnswers, changePlan, type Loaded, lockPlan, planOf, takeBack } from './store.ts'
 
 export type AnswerInput = {
@@ -40,7 +40,7 @@ export const acceptRest = (deps: Deps, scope: Scope, { planId }: { readonly plan
     const loaded = await openToAnswers(tx, scope, planId)
     if (!loaded.ok) return loaded
     const { plan } = loaded.value
-    const { doubts } = review(plan, (await authorityOf(tx, scope))?.name ?? null)
+    const { doubts } = review(plan, (await aroundPlans(tx, scope))(planId))
     const given = restOf(findingsOf(plan.reading), holding(plan.answers), doubts).map(({ path }) => ({
       path,
       state: 'accepted' as const,
@@ -92,8 +92,7 @@ export async function savedPlan(tx: Tx, scope: Scope, { planId, changed, what }:
   await record(tx, scope, { what, about: planId, details: { paths: changed } })
   const now = await planOf(tx, scope, planId)
   if (!now) return refuse('plan.unknown')
-  const authority = await authorityOf(tx, scope)
-  const { progress } = review(now.plan, authority?.name ?? null)
+  const { progress } = review(now.plan, (await aroundPlans(tx, scope))(planId))
   const canUndo = lastBatchOf(now.plan.answers, scope.actor.accountId) !== null
   return accept({ progress, canUndo, savedAt: scope.now.at.toISOString(), changed })
 }

@@ -3,12 +3,12 @@ import { labelOf } from '@guong-sang/domain/plan/finding.ts'
 import { confirmPlan } from '@guong-sang/domain/plan/plan.ts'
 import { canonicalText, type VersionContent } from '@guong-sang/domain/plan/plan-version.ts'
 import { accept, type Refusal, type Result, refuse } from '@guong-sang/domain/shared/result.ts'
-import { authorityOf } from '../people/store.ts'
 import { record } from '../platform/happenings.ts'
 import { newId } from '../platform/ids.ts'
 import { textOf } from '../platform/messages.ts'
 import type { Scope } from '../platform/scope.ts'
 import type { Tx } from '../platform/tx.ts'
+import { aroundPlans } from './around.ts'
 import { addClauses, type ClauseRow, changePlan, lockPlan, sealVersion } from './store.ts'
 
 /** What a conference is opened from: the version that was confirmed, and its clauses as rows. */
@@ -24,8 +24,7 @@ export type Confirmed = {
 export async function confirmWithin(tx: Tx, scope: Scope, planId: string): Promise<Result<Confirmed>> {
   const loaded = await lockPlan(tx, scope, planId)
   if (!loaded) return refuse('plan.unknown')
-  const authority = await authorityOf(tx, scope)
-  const decided = confirmPlan(loaded.plan, authority?.name ?? null)
+  const decided = confirmPlan(loaded.plan, (await aroundPlans(tx, scope))(planId))
   if (!decided.ok) return refuse(decided.refusal.code, spelt(decided.refusal.details))
 
   const content = canonicalText(decided.value)

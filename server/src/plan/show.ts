@@ -3,13 +3,13 @@ import { type Answer, holding, lastBatchOf, settled } from '@guong-sang/domain/p
 import { chainsOf } from '@guong-sang/domain/plan/chain.ts'
 import { firstClauses, nextClauses } from '@guong-sang/domain/plan/clause.ts'
 import { citedParent } from '@guong-sang/domain/plan/parent-plan.ts'
-import { type Plan, type PlanId, planCan, review } from '@guong-sang/domain/plan/plan.ts'
+import { type Around, type Plan, type PlanId, planCan, review } from '@guong-sang/domain/plan/plan.ts'
 import type { PlanView } from '@guong-sang/domain/plan/plan-view.ts'
 import type { Reading } from '@guong-sang/domain/reading/reading.ts'
 import { accept, refuse } from '@guong-sang/domain/shared/result.ts'
-import { authorityOf } from '../people/store.ts'
 import type { Acted, Deps } from '../platform/deps.ts'
 import type { Scope } from '../platform/scope.ts'
+import { aroundPlans } from './around.ts'
 import { heldAnswers, type Loaded, listPlans, type PlanRow, planOf, versionsOf } from './store.ts'
 
 type Asked = { readonly planId: string; readonly may: ReadonlySet<string>; readonly conferenceId: string | null }
@@ -19,10 +19,10 @@ export const showPlan = (deps: Deps, scope: Scope, { planId, may, conferenceId }
   deps.inScope(scope, async (tx) => {
     const loaded = await planOf(tx, scope, planId)
     if (!loaded) return refuse('plan.unknown')
-    const authority = await authorityOf(tx, scope)
+    const around = (await aroundPlans(tx, scope))(planId)
     const versions = await versionsOf(tx, scope, planId)
     return accept({
-      ...viewOf(loaded, { authorityName: authority?.name ?? null, conferenceId }),
+      ...viewOf(loaded, { around, conferenceId }),
       versions: versions.map(({ no, state, confirmedAt, reason }) => ({
         no,
         state,
@@ -34,10 +34,10 @@ export const showPlan = (deps: Deps, scope: Scope, { planId, may, conferenceId }
     })
   })
 
-type Context = { readonly authorityName: string | null; readonly conferenceId: string | null }
+type Context = { readonly around: Around; readonly conferenceId: string | null }
 
-function viewOf({ row, version, plan }: Loaded, { authorityName, conferenceId }: Context): Omit<PlanView, 'versions' | 'canUndo' | 'may'> {
-  const { findings, doubts, progress } = review(plan, authorityName)
+function viewOf({ row, version, plan }: Loaded, { around, conferenceId }: Context): Omit<PlanView, 'versions' | 'canUndo' | 'may'> {
+  const { findings, doubts, progress } = review(plan, around)
   const held = holding(plan.answers)
   const reading = settled(plan.reading, held)
   const answerAt = (path: string) => answerView(held.get(path))
@@ -119,17 +119,17 @@ function rowView({ row, plan, progress, conferenceId }: Summed): PlanView['plan'
   }
 }
 
-/** All plans of the authority, in three queries whatever their number. */
+/** All plans of the authority, in four queries whatever their number. */
 export const plansOf = (deps: Deps, scope: Scope, conferenceOf: ReadonlyMap<string, string>) =>
   deps.inScope(scope, async (tx) => {
-    const authority = await authorityOf(tx, scope)
+    const around = await aroundPlans(tx, scope)
     const answers = await heldAnswers(tx, scope)
     const rows = await listPlans(tx, scope)
     return accept(
       rows.map(({ row, reading }) => {
         const own = answers.filter(({ planId }) => planId === row.id)
         const plan = { id: row.id as PlanId, reading, answers: own.map(asAnswer) }
-        const { progress } = review(plan, authority?.name ?? null)
+        const { progress } = review(plan, around(row.id))
         return rowView({ row, plan, progress, conferenceId: conferenceOf.get(row.id) ?? null })
       }),
     )

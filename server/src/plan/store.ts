@@ -7,6 +7,7 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Scope } from '../platform/scope.ts'
 import { happenings } from '../platform/tables.ts'
 import type { Tx } from '../platform/tx.ts'
+import { readings } from '../reading/tables.ts'
 import { clauses, planAnswers, plans, planVersions } from './tables.ts'
 
 export type PlanRow = typeof plans.$inferSelect
@@ -201,6 +202,25 @@ export const planHeads = (tx: Tx, scope: Scope) =>
     .innerJoin(planVersions, newestVersion)
     .where(eq(plans.authorityId, scope.authorityId))
     .orderBy(desc(plans.savedAt), desc(plans.id))
+
+const headOf = (field: string) => sql<string | null>`${planVersions.reading} -> 'document' -> ${sql.raw(`'${field}'`)} ->> 'value'`
+
+/** What each plan is known by: its file, and the number, date and issuer on its paper. */
+export const planMarks = (tx: Tx, scope: Scope) =>
+  tx
+    .select({
+      id: plans.id,
+      title: plans.title,
+      madeAt: plans.madeAt,
+      sha256: readings.sha256,
+      number: headOf('number'),
+      date: headOf('date'),
+      issuer: headOf('issuer'),
+    })
+    .from(plans)
+    .innerJoin(planVersions, newestVersion)
+    .leftJoin(readings, and(eq(readings.authorityId, plans.authorityId), eq(readings.id, plans.readingId)))
+    .where(eq(plans.authorityId, scope.authorityId))
 
 /** Answers that hold, of the newest versions of all plans. */
 export const heldAnswers = (tx: Tx, scope: Scope) =>

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { CommuneKey } from '@guong-sang/domain/people/persona.ts'
 import { review } from '@guong-sang/domain/plan/plan.ts'
 import { confirmPlan } from '../conference/open.ts'
-import { authorityOf } from '../people/store.ts'
 import { acceptRest, answerFinding } from '../plan/answer.ts'
+import { aroundPlans } from '../plan/around.ts'
 import { openPlan } from '../plan/open.ts'
 import { planOf } from '../plan/store.ts'
 import type { Scope } from '../platform/scope.ts'
@@ -29,9 +29,8 @@ async function answerAll({ deps }: Stage, scope: Scope, planId: string): Promise
   done(await acceptRest(deps, scope, { planId }))
   const { findings, doubts } = await deps.inScope(scope, async (tx) => {
     const loaded = await planOf(tx, scope, planId)
-    const authority = await authorityOf(tx, scope)
     if (loaded === undefined) throw new Error('the plan that was just opened is gone')
-    return review(loaded.plan, authority?.name ?? null)
+    return review(loaded.plan, (await aroundPlans(tx, scope))(planId))
   })
   const blocking = new Set(doubts.filter((doubt) => doubt.blocking).map(({ field }) => field))
   for (const { path, value, asked } of findings) {
