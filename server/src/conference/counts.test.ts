@@ -85,3 +85,15 @@ test('a notice is completed later: number and place are added, and the plan show
   const told = (await json<{ what: string }[]>(secretary('GET', `${at}/history`))).body as unknown as { what: string }[]
   expect(told.filter(({ what }) => what === 'conference.day-fixed')).toHaveLength(2)
 })
+
+test('with several conferences a hit says whose it is', async () => {
+  await opened()
+  await opened()
+  const hits = (await json<{ kind: string; subtitle: string }[]>(secretary('GET', '/api/search?q=kich%20ban'))).body as unknown as {
+    kind: string
+    subtitle: string
+  }[]
+  const name = truthOf('kien-moc').conference.name.value
+  expect(hits.filter(({ kind }) => kind === 'item').map(({ subtitle }) => subtitle.endsWith(` · ${name}`))).not.toContain(false)
+  expect(hits.find(({ kind }) => kind === 'clause')?.subtitle).toContain(` · ${name}`)
+})

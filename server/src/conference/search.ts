@@ -48,7 +48,7 @@ async function ownFindables(tx: Tx, scope: Scope): Promise<Findable[]> {
       path: `/plans/${row.id}`,
     })),
     ...(await itemsIn(tx, scope, conferences)),
-    ...clauses.map(clauseHit),
+    ...clauses.map((clause) => clauseHit(clause, namesAmongSeveral(conferences)(clause.conferenceId))),
   ]
 }
 
@@ -56,24 +56,33 @@ async function itemsIn(tx: Tx, scope: Scope, conferences: readonly ConferenceRow
   if (conferences.length === 0) return []
   const names = new Map(conferences.map(({ id, name }) => [id, name]))
   const items = await itemsOfAll(tx, scope, [...names.keys()])
+  const nameAmongSeveral = namesAmongSeveral(conferences)
   return items
     .filter(({ kind, state }) => kind !== 'check' && state !== 'superseded')
     .map((item) => ({
       kind: 'item',
       id: item.id,
       title: short(item.title),
-      subtitle: item.ownerText ?? names.get(item.conferenceId) ?? null,
+      subtitle: [item.ownerText, nameAmongSeveral(item.conferenceId)].filter(Boolean).join(' · ') || (names.get(item.conferenceId) ?? null),
       path: itemPath(item),
       also: [item.title, item.paper ?? ''],
     }))
 }
 
+/** Which of them it is of is said where there is more than one; two of one name by their plan's number. */
+const namesAmongSeveral = (conferences: readonly ConferenceRow[]) => {
+  const told = ({ name, planNumber }: ConferenceRow) =>
+    planNumber !== null && conferences.filter((other) => other.name === name).length > 1 ? `${name} (${planNumber})` : name
+  const names = new Map(conferences.map((row) => [row.id, told(row)]))
+  return (id: string): string | null => (conferences.length > 1 ? (names.get(id) ?? null) : null)
+}
+
 type Row = Awaited<ReturnType<typeof clausesInForce>>[number]
-const clauseHit = ({ id, text, place, conferenceId }: Row): Findable => ({
+const clauseHit = ({ id, text, place, conferenceId }: Row, conference: string | null): Findable => ({
   kind: 'clause',
   id,
   title: short(text),
-  subtitle: textOf('conference.search-clause', { place }) ?? place,
+  subtitle: [textOf('conference.search-clause', { place }) ?? place, conference].filter(Boolean).join(' · '),
   path: `/conferences/${conferenceId}#${id}`,
   also: [text],
 })
