@@ -83,9 +83,20 @@ async function takeReview(page) {
   await page.locator('input[type=file]').first().setInputFiles(scan)
   await page.getByRole('button', { name: 'Đối chiếu với bản gốc' }).click({ timeout: 240_000 })
   await page.getByRole('button', { name: /^Ngày tổ chức 15\/8\/2025/ }).click()
-  await page.getByRole('img').first().waitFor()
-  await paused(1_500)
+  await drawn(page)
   await take(page, 'review')
+}
+
+/** The page of the scan that is in sight has arrived and is painted. @param {Page} page */
+async function drawn(page) {
+  await page.getByRole('img').first().waitFor()
+  const seen =
+    '[...document.images].filter((image) => image.getBoundingClientRect().bottom > 0 && image.getBoundingClientRect().top < innerHeight)'
+  for (let turn = 0; turn < 200; turn += 1) {
+    if (await page.evaluate(`${seen}.every((image) => image.complete && image.naturalWidth > 0)`)) return
+    await paused(200)
+  }
+  throw new Error('the picture of the page did not arrive in 40 s')
 }
 
 mkdirSync(folder, { recursive: true })
