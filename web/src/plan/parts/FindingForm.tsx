@@ -27,7 +27,11 @@ export function FindingForm({ finding, label, refused, say, close }: Props) {
   const [error, setError] = useState(ofReason(refused) ? null : toldBy(refused))
   const [reasonError, setReasonError] = useState(ofReason(refused) ? toldBy(refused) : null)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+    // Its buttons too must be seen, also in the last row of the frame.
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const mustSayWhy = finding.value !== null && finding.sureness === 'high' && !finding.inferred
   const submit = (event: FormEvent) => {
     event.preventDefault()
