@@ -97,6 +97,14 @@ test('warnings of Kiên Mộc name their lines', () => {
   })
 })
 
+test('a consonant left alone of a torn word becomes no other word', () => {
+  const { source, reading } = read('loi-bac')
+  expect(source.lines.find(({ n }) => n === 115)?.text).toMatch(/Hội nghị g$/)
+  expect(reading.warnings.filter(({ code, lines }) => code === 'unreadable-word' && lines?.[0] === 115)).toEqual([
+    { code: 'unreadable-word', text: 'g', lines: [115, 115] },
+  ])
+})
+
 test('every word of the body is in a clause or a heading', () => {
   for (const plan of ['kien-moc', 'loi-bac.restored', 'dev/02-truong-thcs', 'dev/04-huyen-2020-hai-cap']) {
     const { source, reading } = read(plan)

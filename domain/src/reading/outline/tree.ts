@@ -64,9 +64,9 @@ function asLetter(label: Label | null, open: readonly Open[]): Label | null {
 function rowNode(full: Stretch): Node {
   const cells: Stretch[] = []
   let from = 0
-  for (const bar of `${full.text} |`.matchAll(/\s\|(?=\s|$)/g)) {
+  for (const bar of `${full.text} |`.matchAll(/(?:^|\s)\|(?=\s|$)/g)) {
     cells.push(cut(full, from, Math.min(bar.index, full.text.length)))
-    from = bar.index + 2
+    from = bar.index + bar[0].length
   }
   return { label: null, text: full, full, title: null, body: full, runIn: false, cells, children: [], defect: null }
 }
