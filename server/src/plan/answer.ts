@@ -82,14 +82,21 @@ async function saveBatch(tx: Tx, scope: Scope, loaded: Loaded, given: readonly G
     loaded,
     given.map((answer) => ({ ...answer, batch })),
   )
-  return await savedPlan(tx, scope, { planId: loaded.row.id, changed: given.map(({ path }) => path), what: 'plan.answered' })
+  const answers = given.map(({ path, state, value }) => ({ path, state, value }))
+  return await savedPlan(tx, scope, { planId: loaded.row.id, changed: answers.map(({ path }) => path), what: 'plan.answered', answers })
 }
 
-type Change = { readonly planId: string; readonly changed: string[]; readonly what: string }
+type Change = {
+  readonly planId: string
+  readonly changed: string[]
+  readonly what: string
+  /** What was said, for the history. */
+  readonly answers?: readonly Omit<Given, 'reason'>[]
+}
 
-export async function savedPlan(tx: Tx, scope: Scope, { planId, changed, what }: Change): Promise<Result<Saved>> {
+export async function savedPlan(tx: Tx, scope: Scope, { planId, changed, what, answers }: Change): Promise<Result<Saved>> {
   await changePlan(tx, scope, { id: planId })
-  await record(tx, scope, { what, about: planId, details: { paths: changed } })
+  await record(tx, scope, { what, about: planId, details: { paths: changed, ...(answers && { answers }) } })
   const now = await planOf(tx, scope, planId)
   if (!now) return refuse('plan.unknown')
   const { progress } = review(now.plan, (await aroundPlans(tx, scope))(planId))

@@ -172,11 +172,14 @@ test('the list has one row a plan, with how far it is', async () => {
 test('the history of a plan says who did what, in words', async () => {
   const { planId } = await underReview(world, 'kien-moc')
   await ask('PUT', `/api/plans/${planId}/answers`, { body: { path: 'signatory.name', state: 'accepted' } })
+  const corrected = { path: 'delegates.maximum', state: 'corrected', value: 125, reason: 'Chủ tịch cho ý kiến' }
+  await ask('PUT', `/api/plans/${planId}/answers`, { body: corrected })
+  await ask('PUT', `/api/plans/${planId}/answers`, { body: { path: 'theme', state: 'open' } })
   await ask('POST', `/api/plans/${planId}/confirmation`)
   const told = (await ask<{ what: string; text: string; by: string }[]>('GET', `/api/plans/${planId}/history`)).body
   expect(told.map(({ what, text, by }) => [what, text, by])).toEqual([
     ['plan.opened', 'Mở kế hoạch để đối chiếu', 'Phòng Văn hóa - Xã hội'],
-    ['plan.answered', 'Trả lời nội dung của kế hoạch', 'Phòng Văn hóa - Xã hội'],
+    ['plan.answered', 'Trả lời: Số đại biểu tối đa: 125; Chủ đề (để ngỏ); Họ tên người ký (chấp nhận)', 'Phòng Văn hóa - Xã hội'],
     ['plan.confirmed', 'Xác nhận kế hoạch, bản số 1', 'Phòng Văn hóa - Xã hội'],
   ])
 })
