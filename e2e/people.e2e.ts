@@ -36,9 +36,9 @@ test('a row of what waits opens the very thing: the question, and the list that 
   at = await sitDown({ persona: 'secretary', commune: 'kien-moc' })
   const { page } = at
   await page.goto(`${at.url}/viec-cua-toi`)
-  await page.getByRole('link', { name: /có tính cả ngày đó không/ }).click()
+  await page.getByRole('link', { name: /07\/8\/2025.*có tính cả ngày đó không/ }).click()
   await page.getByRole('dialog').getByText('“trước ngày 07/8/2025” có tính cả ngày đó không?').waitFor()
   await page.goto(`${at.url}/viec-cua-toi`)
-  await page.getByRole('link', { name: /chưa có người phụ trách/ }).click()
+  await page.getByRole('link', { name: /chưa có người phụ trách.*xã Kiên Mộc/ }).click()
   await page.getByRole('button', { name: /^Chưa có người phụ trách/, pressed: true }).waitFor()
 })

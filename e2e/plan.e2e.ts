@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { type Desk, lookEverywhere, sitDown } from './desk.ts'
+import { type Desk, livingPlan, lookEverywhere, sitDown } from './desk.ts'
 import { wardPlan } from './ward-plan.ts'
 import { wordFile } from './word-file.ts'
 
@@ -33,6 +33,14 @@ test('a Word plan of another body is dropped in, compared, confirmed, and its co
     .getByRole('button', { name: /giấy mời/i })
     .first()
     .waitFor()
+
+  // Of two conferences, the one opened last stays on every general page.
+  const { id, conference } = await livingPlan(at)
+  const head = page.getByRole('banner').getByText(conference.name)
+  await page.goto(`${at.url}/hoi-nghi/${id}`)
+  await head.waitFor()
+  await page.goto(`${at.url}/don-vi`)
+  await head.waitFor()
 })
 
 async function accept({ page }: Desk, name: string) {
