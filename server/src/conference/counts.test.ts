@@ -97,3 +97,23 @@ test('with several conferences a hit says whose it is', async () => {
   expect(hits.filter(({ kind }) => kind === 'item').map(({ subtitle }) => subtitle.endsWith(` · ${name}`))).not.toContain(false)
   expect(hits.find(({ kind }) => kind === 'clause')?.subtitle).toContain(` · ${name}`)
 })
+
+test('giving, marking, waiving and moving the day are in the conference’s history, in words', async () => {
+  const { conferenceId } = await opened()
+  const at = `/api/conferences/${conferenceId}`
+  type Living = { clauses: { links: { objectId: string; kind: string; title: string }[] }[] }
+  const { clauses } = (await json<Living>(secretary('GET', at))).body
+  const item = clauses.flatMap(({ links }) => links).find(({ kind }) => kind === 'communicate')
+  const on = `${at}/items/${item?.objectId}`
+  await secretary('POST', `${on}/holder`, { body: { ownerText: 'Phòng Kinh tế' } })
+  await secretary('POST', `${on}/state`, { body: { state: 'opened' } })
+  await secretary('POST', `${on}/waiver`, { body: { reason: 'Không đủ kinh phí' } })
+  await chair('POST', `${at}/day-move`, { body: { day: '2025-08-22', reason: 'Trùng lịch họp tỉnh' } })
+  const told = (await secretary('GET', `${at}/history`)).json() as { text: string; by: string }[]
+  expect(told.slice(1).map(({ text }) => text)).toEqual([
+    `Giao “${item?.title}” cho Phòng Kinh tế`,
+    `Đánh dấu “${item?.title}”: đang làm`,
+    `Không thực hiện “${item?.title}”: Không đủ kinh phí`,
+    'Dời ngày từ 15/8/2025 sang 22/8/2025: Trùng lịch họp tỉnh',
+  ])
+})

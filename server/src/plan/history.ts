@@ -34,7 +34,8 @@ const together = (before: Details, now: Details): Details => ({
 
 const told = ({ what, at, details }: Row): Told => {
   const { by, ...rest } = details ?? {}
-  const text = (what === ANSWERED ? answersTold(listOf(rest.answers)) : null) ?? textOf(what, plainOf(rest)) ?? what
+  const text =
+    (what === ANSWERED ? answersTold(listOf(rest.answers)) : null) ?? textOf(what, { ...plainOf(rest), ...stateIn(rest.after) }) ?? what
   return { what, text, by: typeof by === 'string' ? by : '', at: at.toISOString(), details: rest }
 }
 
@@ -70,6 +71,12 @@ function valueTold(value: unknown): string {
 }
 
 const listOf = (node: unknown): readonly unknown[] => (Array.isArray(node) ? node : [])
+
+/** The state that an item was brought into, in words. */
+const stateIn = (after: unknown): Record<string, string> => {
+  const state = typeof after === 'string' ? textOf(`conference.item-state.${after}`) : null
+  return state === null ? {} : { state }
+}
 
 const plainOf = (details: Readonly<Record<string, unknown>>): Record<string, string | number> =>
   Object.fromEntries(
