@@ -49,6 +49,10 @@ export async function opened(world: World, commune: 'kien-moc' | 'loi-bac', read
   const { secretary, planId } = await underReview(world, commune, reading)
   const state = reading.signatory.name.value === null ? 'open' : 'accepted'
   done(await answerFinding(world.deps, secretary, { planId, path: 'signatory.name', state }))
+  // One world may hold the same numbered plan many times over.
+  if (reading.document.number.value !== null) {
+    done(await answerFinding(world.deps, secretary, { planId, path: 'duplicate-plan', state: 'accepted' }))
+  }
   const { conferenceId } = done(await confirmPlan(world.deps, secretary, { planId }))
   return { secretary, planId, conferenceId }
 }
