@@ -1,5 +1,5 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import { workerLimits } from './limits.ts'
 import type { PagePicture } from './page-picture.ts'
 import type { PictureAsked, PictureSaid } from './picture-worker.ts'
@@ -9,7 +9,7 @@ import { turns } from './turns.ts'
 const most = 24
 const kept = new Map<string, PagePicture>()
 const toDraw = turns(1)
-let thread: Worker | undefined
+let drawing: ChildProcess | undefined
 
 /** Page n (from 1) of a document as a picture, drawn beside the server's own work; null where it has none. Its digest names the document. */
 export async function pictureOf(sha256: string, bytes: Uint8Array, page: number): Promise<PagePicture | null> {
@@ -24,11 +24,10 @@ export async function pictureOf(sha256: string, bytes: Uint8Array, page: number)
   }
 }
 
-/** Ends the waiting thread. */
-export async function closePictures(): Promise<void> {
-  const worker = thread
-  thread = undefined
-  await worker?.terminate()
+/** Ends the waiting process. */
+export function closePictures(): void {
+  drawing?.kill('SIGKILL')
+  drawing = undefined
 }
 
 function keep(key: string, picture: PagePicture): void {
@@ -39,34 +38,36 @@ function keep(key: string, picture: PagePicture): void {
 }
 
 async function draw(asked: PictureAsked): Promise<PagePicture | null> {
-  const worker = thread ?? threadOfItsOwn()
-  thread = worker
-  worker.ref()
-  worker.postMessage(asked)
+  const child = drawing ?? processOfItsOwn()
+  drawing = child
+  child.ref()
+  child.channel?.ref()
+  const ended = new AbortController()
+  // A page that takes longer than reading one may take is not worth its picture.
+  const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(workerLimits.silenceMs)])
+  child.once('exit', () => ended.abort())
   try {
-    // A page that takes longer than reading one may take is not worth its picture.
-    const [said] = (await once(worker, 'message', { signal: AbortSignal.timeout(workerLimits.silenceMs) })) as [PictureSaid]
-    worker.unref()
+    child.send(asked)
+    const [said] = (await once(child, 'message', { signal })) as [PictureSaid]
     if ('fault' in said) throw new Error(`no picture of page ${asked.page}: ${said.fault}`)
+    child.unref()
+    child.channel?.unref()
     return said.picture
   } catch (error) {
-    if (thread === worker) await closePictures()
+    if (drawing === child) closePictures()
     throw error
   }
 }
 
-function threadOfItsOwn(): Worker {
-  const limits = { maxOldGenerationSizeMb: workerLimits.heapMiB }
-  const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), {
-    resourceLimits: limits,
-    execArgv: [],
-    stdout: true,
-    stderr: true,
+/** A process, not a thread: the rasteriser's native part is no friend of two threads, and takes the whole process with it. */
+function processOfItsOwn(): ChildProcess {
+  const child = fork(new URL('./picture-worker.ts', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${workerLimits.heapMiB}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-  worker.stdout.resume()
-  worker.stderr.resume()
-  worker.once('exit', () => {
-    if (thread === worker) thread = undefined
+  child.once('exit', () => {
+    if (drawing === child) drawing = undefined
   })
-  return worker
+  return child
 }

@@ -24,7 +24,7 @@ afterAll(async () => {
   await caller.app.close()
   await world.close()
   await closeReader()
-  await closePictures()
+  closePictures()
 })
 
 const kienMoc = readFileSync(join(import.meta.dirname, '../../../plans/kien-moc.txt'))

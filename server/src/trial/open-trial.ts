@@ -85,7 +85,7 @@ export async function openTrial({ folder, today, say, failed }: Given): Promise<
       putOffReadings()
       await jobs.stop()
       await closeReader()
-      await closePictures()
+      closePictures()
       await storage.close()
     },
   }
