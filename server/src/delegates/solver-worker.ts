@@ -1,0 +1,65 @@
+import { parentPort } from 'node:worker_threads'
+import type { IntegerProgramme, Row, Solved } from '@guong-sang/domain/delegates/choice/integer-programme.ts'
+import { totalOf } from '@guong-sang/domain/delegates/choice/integer-programme.ts'
+import type { Highs, Model, ModelData } from 'highs'
+import highsModule from 'highs'
+
+export type Asked = { readonly programme: IntegerProgramme; readonly seconds: number }
+
+// Its types are written for require(): what import gives is the loader itself.
+const loading = (highsModule as unknown as typeof highsModule.default)()
+parentPort?.on('message', async ({ programme, seconds }: Asked) => {
+  const highs = await loading
+  parentPort?.postMessage(highs.withModel(dataOf(highs, programme), (model) => run(highs, model, { programme, seconds })))
+})
+
+function dataOf(highs: Highs, { columns, rows, maximise }: IntegerProgramme): ModelData {
+  const cost = new Float64Array(columns.length)
+  for (const [column, by] of maximise) cost[column] = by
+  const starts = new Int32Array(rows.length + 1)
+  for (const [no, { terms }] of rows.entries()) starts[no + 1] = (starts[no] ?? 0) + terms.length
+  const { infinity, constants } = highs
+  return {
+    numCols: columns.length,
+    numRows: rows.length,
+    sense: constants.objectiveSense.maximize,
+    colCost: cost,
+    colLower: columns.map(({ low }) => low),
+    colUpper: columns.map(({ high }) => high),
+    rowLower: rows.map(({ low }) => low ?? -infinity),
+    rowUpper: rows.map(({ high }) => high ?? infinity),
+    matrix: {
+      format: 'csr',
+      numRows: rows.length,
+      numCols: columns.length,
+      starts,
+      indices: Int32Array.from(rows.flatMap(({ terms }) => terms.map(([column]) => column))),
+      values: Float64Array.from(rows.flatMap(({ terms }) => terms.map(([, by]) => by))),
+    },
+    integrality: new Int32Array(columns.length).fill(constants.variableType.integer),
+  }
+}
+
+function run(highs: Highs, model: Model, { programme, seconds }: Asked): Solved {
+  const { modelStatus } = highs.constants
+  // The objective is whole, so less than one apart is proved; the usual relative gap would call a worse list optimal.
+  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: seconds, random_seed: 1 })
+  model.run()
+  const status = model.getModelStatus()
+  // Every column is bounded, so what HiGHS calls unbounded or infeasible can only be infeasible.
+  if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return { kind: 'infeasible' }
+  const values = Array.from(model.getSolution().colValue, Math.round)
+  const whole = model.info.get('primal_solution_status') === 2 && holds(programme, values) ? values : null
+  if (status === modelStatus.optimal && whole) return { kind: 'optimal', values: whole }
+  const bound = Number(model.info.get('mip_dual_bound'))
+  return { kind: 'stopped', values: whole, bound: Number.isFinite(bound) && Math.abs(bound) < 1e15 ? Math.floor(bound + 1e-6) : null }
+}
+
+/** Rounded to whole people the answer must still hold, exactly. */
+const holds = ({ columns, rows }: IntegerProgramme, values: readonly number[]) =>
+  columns.every(({ low, high }, at) => low <= (values[at] ?? 0) && (values[at] ?? 0) <= high) && rows.every((row) => within(row, values))
+
+function within({ terms, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY }: Row, values: readonly number[]): boolean {
+  const sum = totalOf(terms, values)
+  return low <= sum && sum <= high
+}
