@@ -8,11 +8,14 @@ import { openSolver } from './solver.ts'
 
 export const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
-/** Chooses within so many seconds, and counts the list again by other means before anyone sees it. */
-export async function chooseDelegates(given: ChoiceCase, seconds: number): Promise<Choice> {
-  const solver = openSolver(seconds)
+/** Seconds for the list and its proof, and then for who is level and what targets cost. */
+export type Patience = { readonly list: number; readonly explain: number }
+
+/** Chooses within that time, and counts the list again by other means before anyone sees it. */
+export async function chooseDelegates(given: ChoiceCase, { list, explain }: Patience): Promise<Choice> {
+  const solver = openSolver()
   try {
-    const choice = await choose(given, { solve: solver.solve, digest })
+    const choice = await choose(given, { solve: solver.within(list), explain: solver.within(explain), digest })
     if (!('selected' in choice)) return choice
     const broken = recount(given, { selected: choice.selected, deltas: choice.relaxation?.deltas ?? {} })
     if (broken.length > 0) throw new Error(`the list breaks ${broken.join(', ')}`)

@@ -9,8 +9,8 @@ import { chooseDelegates, whyOf, wordsOf } from './choose-delegates.ts'
 const USAGE = 'Cách dùng: guong-sang select TỆP --json\n'
 const UNUSABLE = 2
 const WRONG_USE = 64
-/** All solves of one call together; a list that is not yet proved best by then is given with its gap. */
-const SECONDS = 60
+/** A list that is not yet proved best by then is given with its gap. */
+const PATIENCE = { list: 60, explain: 15 }
 const MAX_CHARACTERS = 50_000_000
 
 /** `guong-sang select FILE --json`: a case in, an answer out on stdout, one JSON object. Answers the exit code. */
@@ -59,7 +59,7 @@ async function select(input: unknown): Promise<Result<Answer>> {
   if (!shaped.success) return refuse('delegates.case-shape', placeOf(shaped.error))
   const checked = checkCase(shaped.data)
   if (!checked.ok) return checked
-  const choice = await chooseDelegates(checked.value, SECONDS)
+  const choice = await chooseDelegates(checked.value, PATIENCE)
   return accept({ ...choice, ...('why' in choice && { why: whyOf(choice) }), reasons: wordsOf(choice) })
 }
 

@@ -10,7 +10,44 @@ export type Asked = { readonly programme: IntegerProgramme; readonly seconds: nu
 const loading = (highsModule as unknown as typeof highsModule.default)()
 parentPort?.on('message', async ({ programme, seconds }: Asked) => {
   const highs = await loading
-  parentPort?.postMessage(highs.withModel(dataOf(highs, programme), (model) => run(highs, model, { programme, seconds })))
+  const narrow = narrowed(highs, programme)
+  const solved = narrow && highs.withModel(whole(highs, narrow), (model) => run(highs, model, { programme: narrow, seconds }))
+  parentPort?.postMessage(solved ?? ({ kind: 'infeasible' } satisfies Solved))
+})
+
+/** How far a computed cost may be off. */
+const SLOP = 1e-3
+
+/**
+ * Without whole numbers the tight row can reach so much and no more; who would cost more than is left over can move in no answer.
+ * Null when not even halves of people reach it.
+ */
+function narrowed(highs: Highs, programme: IntegerProgramme): IntegerProgramme | null {
+  const row = programme.rows.find(({ tight }) => tight)
+  if (row?.low === undefined) return programme
+  const { low, terms } = row
+  return highs.withModel(
+    dataOf(highs, { ...programme, rows: programme.rows.filter((other) => other !== row), maximise: terms }),
+    (model) => {
+      model.options.set({ output_flag: false })
+      model.run()
+      if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return programme
+      const room = model.getObjectiveValue() - low
+      if (room < -0.5) return null
+      const { colDual, colValue } = model.getSolution()
+      const columns = programme.columns.map((column, at) => {
+        if (Math.abs(colDual[at] ?? 0) <= room + SLOP) return column
+        const stays = Math.round(colValue[at] ?? 0)
+        return { low: stays, high: stays }
+      })
+      return { ...programme, columns }
+    },
+  )
+}
+
+const whole = (highs: Highs, programme: IntegerProgramme): ModelData => ({
+  ...dataOf(highs, programme),
+  integrality: new Int32Array(programme.columns.length).fill(highs.constants.variableType.integer),
 })
 
 function dataOf(highs: Highs, { columns, rows, maximise }: IntegerProgramme): ModelData {
@@ -36,7 +73,6 @@ function dataOf(highs: Highs, { columns, rows, maximise }: IntegerProgramme): Mo
       indices: Int32Array.from(rows.flatMap(({ terms }) => terms.map(([column]) => column))),
       values: Float64Array.from(rows.flatMap(({ terms }) => terms.map(([, by]) => by))),
     },
-    integrality: new Int32Array(columns.length).fill(constants.variableType.integer),
   }
 }
 
@@ -44,15 +80,16 @@ function run(highs: Highs, model: Model, { programme, seconds }: Asked): Solved 
   const { modelStatus } = highs.constants
   // The objective is whole, so less than one apart is proved; the usual relative gap would call a worse list optimal.
   model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: seconds, random_seed: 1 })
+  if (programme.start) model.setSolution({ colValue: programme.start })
   model.run()
   const status = model.getModelStatus()
   // Every column is bounded, so what HiGHS calls unbounded or infeasible can only be infeasible.
   if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return { kind: 'infeasible' }
   const values = Array.from(model.getSolution().colValue, Math.round)
-  const whole = model.info.get('primal_solution_status') === 2 && holds(programme, values) ? values : null
-  if (status === modelStatus.optimal && whole) return { kind: 'optimal', values: whole }
+  const people = model.info.get('primal_solution_status') === 2 && holds(programme, values) ? values : null
+  if (status === modelStatus.optimal && people) return { kind: 'optimal', values: people }
   const bound = Number(model.info.get('mip_dual_bound'))
-  return { kind: 'stopped', values: whole, bound: Number.isFinite(bound) && Math.abs(bound) < 1e15 ? Math.floor(bound + 1e-6) : null }
+  return { kind: 'stopped', values: people, bound: Number.isFinite(bound) && Math.abs(bound) < 1e15 ? Math.floor(bound + 1e-6) : null }
 }
 
 /** Rounded to whole people the answer must still hold, exactly. */

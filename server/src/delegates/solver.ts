@@ -6,15 +6,17 @@ import type { Asked } from './solver-worker.ts'
 const GRACE_SECONDS = 5
 const STOPPED = { kind: 'stopped', values: null, bound: null } as const
 
-export type Solver = { readonly solve: Solve; readonly close: () => Promise<void> }
+export type Solver = {
+  /** All solves of one clock together take at most so many seconds from its first; what is asked later is answered as stopped, never as impossible. */
+  readonly within: (seconds: number) => Solve
+  readonly close: () => Promise<void>
+}
 
-/** HiGHS in a thread of its own. All solves together take at most `seconds`; what is asked later is answered as stopped, never as impossible. */
-export function openSolver(seconds: number): Solver {
-  const end = performance.now() + seconds * 1000
+/** HiGHS in a thread of its own: a solve cannot be interrupted where the requests are answered. */
+export function openSolver(): Solver {
   let worker: Worker | undefined
-  const solve: Solve = async (programme) => {
+  const solve = async (programme: IntegerProgramme, left: number) => {
     if (programme.columns.length === 0) return ofNobody(programme)
-    const left = (end - performance.now()) / 1000
     if (left <= 0) return STOPPED
     worker ??= new Worker(new URL('./solver-worker.ts', import.meta.url), { execArgv: [] })
     const solved = await ask(worker, { programme, seconds: left })
@@ -24,7 +26,13 @@ export function openSolver(seconds: number): Solver {
     return STOPPED
   }
   return {
-    solve,
+    within: (seconds) => {
+      let end: number | undefined
+      return (programme) => {
+        end ??= performance.now() + seconds * 1000
+        return solve(programme, (end - performance.now()) / 1000)
+      }
+    },
     close: async () => {
       await worker?.terminate()
     },

@@ -41,7 +41,8 @@ export type NoList =
   | { readonly status: 'impossible'; readonly conflicts?: readonly (readonly string[])[] }
   | { readonly status: 'limit'; readonly proved: false; readonly conflicts?: readonly (readonly string[])[] }
 export type Choice = ChosenList | NoList
-export type Tools = { readonly solve: Solve; readonly digest: Digest }
+/** `explain` solves what the list can do without: who is level, what targets cost. It may have a clock of its own. */
+export type Tools = { readonly solve: Solve; readonly explain: Solve; readonly digest: Digest }
 
 /** Chooses the delegates of a checked case. The same case and seed give the same list, in whatever order it was typed. */
 export async function choose(given: ChoiceCase, tools: Tools): Promise<Choice> {
@@ -70,11 +71,11 @@ type Best = Extract<Awaited<ReturnType<typeof bestList>>, { kind: 'found' }>
 type Found = { readonly given: ChoiceCase; readonly pool: Pool; readonly deltas: Deltas; readonly best: Best }
 type Opening = Pick<ChosenList, 'status' | 'conflicts' | 'relaxation'>
 
-async function told({ given, pool, deltas, best }: Found, opening: Opening, { solve, digest }: Tools): Promise<ChosenList> {
+async function told({ given, pool, deltas, best }: Found, opening: Opening, { explain, digest }: Tools): Promise<ChosenList> {
   const { seats, merit, gap } = best
   const proved = gap === 0
-  const level = proved ? await levelled(pool, bestOnly(pool, deltas, best), { values: best.values, solve, digest }) : null
-  const price = proved ? await pricesOf({ pool, deltas, seats, merit, solve }) : null
+  const level = proved ? await levelled(pool, bestOnly(pool, deltas, best), { values: best.values, solve: explain, digest }) : null
+  const price = proved ? await pricesOf({ pool, deltas, values: best.values, seats, merit, solve: explain }) : null
   const values = level?.values ?? best.values
   const nameOf = (at: number) => pool.people[at]?.id ?? ''
   const selected = pool.people.flatMap(({ id }, at) => (values[at] === 1 ? [id] : []))
@@ -99,11 +100,12 @@ const bestOnly = (pool: Pool, deltas: Deltas, { seats, merit }: Best): IntegerPr
     deltas,
     rows: [
       { terms: headTerms(pool), low: seats, high: seats },
-      { terms: meritTerms(pool), low: merit },
+      { terms: meritTerms(pool), low: merit, tight: true },
     ],
   })
 
-async function levelled(pool: Pool, best: IntegerProgramme, { values, solve, digest }: Tools & { readonly values: readonly number[] }) {
+type Drawing = Pick<Tools, 'solve' | 'digest'> & { readonly values: readonly number[] }
+async function levelled(pool: Pool, best: IntegerProgramme, { values, solve, digest }: Drawing) {
   const ties = await tiesOf(best, values, solve)
   if (!ties) return null
   const free = new Map(ties.tied.map((at) => [pool.people[at]?.id ?? '', at]))

@@ -19,14 +19,14 @@ export async function tiesOf(best: IntegerProgramme, first: readonly number[], s
   }
   for (;;) {
     const unseen = places.filter((at) => !ever.has(at) && !never.has(at))
-    const shown = await solve({ ...best, maximise: ones(unseen) })
+    const shown = await solve({ ...best, maximise: ones(unseen), start: first })
     if (shown.kind !== 'optimal') return null
     learn(shown.values)
     if (unseen.every((at) => shown.values[at] === 0)) break
   }
   for (;;) {
     const before = always.size
-    const shown = await solve({ ...best, maximise: minimised(ones([...always])) })
+    const shown = await solve({ ...best, maximise: minimised(ones([...always])), start: first })
     if (shown.kind !== 'optimal') return null
     learn(shown.values)
     if (always.size === before) break
