@@ -1,12 +1,14 @@
 /** The command line: each command loads what it needs only when it is called. Exit: 0 done, 2 refused, 64 wrong use, 70 a fault of ours. */
 const commands: Readonly<Record<string, () => Promise<{ run: (words: readonly string[]) => Promise<number> }>>> = {
   read: () => import('./reading/read-command.ts'),
+  select: () => import('./delegates/select-command.ts'),
 }
 
 const USAGE = `Cách dùng: guong-sang <lệnh>
 
   read TỆP [--json]   đọc một kế hoạch (DOCX, PDF, ảnh quét, văn bản);
                       --json in bản đọc dạng JSON ra stdout
+  select TỆP --json   chọn đại biểu, hoặc phân bổ suất, theo một tệp JSON
 `
 const WRONG_USE = 64
 const FAULT = 70
