@@ -16,7 +16,7 @@ export async function pictureOf(sha256: string, bytes: Uint8Array, page: number)
   const key = `${sha256}/${page}`
   const leave = await toDraw()
   try {
-    const picture = kept.get(key) ?? (await drawTwice({ bytes, page }))
+    const picture = kept.get(key) ?? (await drawAgain({ bytes, page }))
     if (picture !== null) keep(key, picture)
     return picture
   } finally {
@@ -38,8 +38,10 @@ function keep(key: string, picture: PagePicture): void {
 }
 
 /** The native rasteriser now and then ends its process on a page that it draws the next time; a damaged one ends it again. */
-async function drawTwice(asked: PictureAsked): Promise<PagePicture | null> {
-  return await draw(asked).catch(() => draw(asked))
+async function drawAgain(asked: PictureAsked): Promise<PagePicture | null> {
+  return await draw(asked)
+    .catch(() => draw(asked))
+    .catch(() => draw(asked))
 }
 
 async function draw(asked: PictureAsked): Promise<PagePicture | null> {
