@@ -66,7 +66,7 @@ async function draw(asked: PictureAsked): Promise<PagePicture | null> {
   }
 }
 
-/** A process, not a thread: the rasteriser's native part is no friend of two threads, and takes the whole process with it. */
+/** A process, not a thread: where the rasteriser's native part fails, it takes its whole process with it. */
 function processOfItsOwn(): ChildProcess {
   const child = fork(new URL('./picture-worker.ts', import.meta.url), {
     serialization: 'advanced',
